@@ -1,0 +1,85 @@
+package org.centerkiosk.core.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All that a screen can show, from whatever source: the payload of an edition, or the sum of a lone terminal's feeds.
+ * Immutable; its lists are sorted once, when it is made, and may be read on any thread.
+ */
+public final class Programme {
+
+    private static final Programme EMPTY = new Programme(List.of());
+
+    private final Map<String, Event> events;
+    private final List<Listing> listings;
+
+    private Programme(Collection<Event> events) {
+        this.events = events.stream()
+                .collect(Collectors.toUnmodifiableMap(Event::uid, Function.identity(), (first, second) -> first));
+        this.listings = this.events.values().stream()
+                .flatMap(event -> event.sessions().stream().map(session -> new Listing(event, session)))
+                .sorted(Listing.BY_START)
+                .toList();
+    }
+
+    /** Of events with the same UID the first counts. */
+    public static Programme of(Collection<Event> events) {
+        return events.isEmpty() ? EMPTY : new Programme(events);
+    }
+
+    public static Programme empty() {
+        return EMPTY;
+    }
+
+    public boolean isEmpty() {
+        return listings.isEmpty();
+    }
+
+    public Collection<Event> events() {
+        return events.values();
+    }
+
+    public Optional<Event> event(String uid) {
+        return Optional.ofNullable(events.get(uid));
+    }
+
+    /** Every session, by start. */
+    public List<Listing> listings() {
+        return listings;
+    }
+
+    /** Sessions of which any part lies in the half-open range, by start. */
+    public List<Listing> overlapping(Instant from, Instant to) {
+        return listings.stream()
+                .filter(listing -> listing.session().overlaps(from, to))
+                .toList();
+    }
+
+    /** Sessions of which any part lies on that day in that zone, by start. */
+    public List<Listing> on(LocalDate day, ZoneId zone) {
+        return overlapping(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** How many sessions begin or run on each day of the half-open range; days without any are absent. */
+    public TreeMap<LocalDate, Integer> countByDay(LocalDate from, LocalDate to, ZoneId zone) {
+        TreeMap<LocalDate, Integer> counts = new TreeMap<>();
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            int count = on(day, zone).size();
+            if (count > 0) {
+                counts.put(day, count);
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,14 @@
+package org.centerkiosk.core.feed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of one schedule, with what is known of them.
+ *
+ * @param source the name that the configuration gives the feed; it appears in events and problems
+ * @param location file path or URL, for the format by its ending and for relative links in it
+ * @param contentType the media type that came with it, with or without parameters; null where none did
+ * @param body the bytes, already decompressed and within the size cap; not modified
+ */
+public record FeedDocument(
+        String source, String location, @Nullable String contentType, byte[] body) {}
