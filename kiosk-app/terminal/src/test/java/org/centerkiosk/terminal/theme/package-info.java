@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.theme;
+
+import org.jspecify.annotations.NullMarked;
