@@ -1,0 +1,5 @@
+/** Composition roots and the command line. */
+@NullMarked
+package org.centerkiosk.terminal.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.centerkiosk.terminal.control;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** Measures text without a scene. On the JavaFX thread only. */
+final class Measure {
+
+    private static final String ELLIPSIS = "…";
+    private static final Text RULER = new Text();
+
+    private Measure() {}
+
+    static double width(String text, Font font) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        prepare(text, font, 0);
+        return RULER.getLayoutBounds().getWidth();
+    }
+
+    static double lineHeight(Font font) {
+        prepare("国g", font, 0);
+        return RULER.getLayoutBounds().getHeight();
+    }
+
+    static int lines(String text, Font font, double width) {
+        prepare(text, font, Math.max(1, width));
+        double one = lineHeight(font);
+        prepare(text, font, Math.max(1, width));
+        return (int) Math.round(RULER.getLayoutBounds().getHeight() / one);
+    }
+
+    /** The text, or the longest beginning of it that fits with an ellipsis. */
+    static String fit(String text, Font font, double width, int maxLines) {
+        if (fits(text, font, width, maxLines)) {
+            return text;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            int cut = characters.isBoundary(middle) ? middle : characters.preceding(middle);
+            if (fits(text.substring(0, cut).stripTrailing() + ELLIPSIS, font, width, maxLines)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        int cut = low == 0 || characters.isBoundary(low) ? low : characters.preceding(low);
+        return text.substring(0, cut).stripTrailing() + ELLIPSIS;
+    }
+
+    private static boolean fits(String text, Font font, double width, int maxLines) {
+        // Half a pixel of grace: layouts snap to whole pixels.
+        return maxLines == 1 ? width(text, font) <= width + 0.5 : lines(text, font, width) <= maxLines;
+    }
+
+    private static void prepare(String text, Font font, double wrap) {
+        RULER.setFont(font);
+        RULER.setWrappingWidth(wrap == 0 ? 0 : Math.ceil(wrap));
+        RULER.setText(text);
+    }
+}

@@ -1,0 +1,114 @@
+package org.centerkiosk.terminal.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.centerkiosk.core.event.Language;
+import org.centerkiosk.terminal.control.DockButton;
+import org.centerkiosk.terminal.control.IconNode;
+import org.centerkiosk.terminal.control.IdleRing;
+import org.centerkiosk.terminal.control.Pressable;
+import org.centerkiosk.terminal.control.TextLine;
+import org.centerkiosk.terminal.text.Wording;
+import org.centerkiosk.terminal.text.Wordings;
+import org.centerkiosk.terminal.theme.Icon;
+
+/**
+ * The bar at the foot of every lobby screen: the way back on the left, larger text and language on the right, always in
+ * the same place; the seconds that are left in between.
+ */
+public final class LobbyDock extends HBox {
+
+    private final LobbyService lobby;
+    private final Wordings wordings;
+    private final int warningSeconds;
+    private final IdleRing ring = new IdleRing();
+    private Look look = new Look(Language.ZH, false, false);
+    private boolean drawn;
+
+    private record Look(Language language, boolean elder, boolean loop) {}
+
+    /** @param warningSeconds how long the ring is shown before a visit ends */
+    public LobbyDock(LobbyService lobby, Wordings wordings, int warningSeconds) {
+        this.lobby = lobby;
+        this.wordings = wordings;
+        this.warningSeconds = warningSeconds;
+        getStyleClass().add("dock");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    public void show(LobbyState state) {
+        Look wanted = new Look(state.language(), state.elder(), state.route() instanceof Route.Loop);
+        if (!drawn || !wanted.equals(look)) {
+            look = wanted;
+            drawn = true;
+            draw(wordings.of(look.language()));
+        }
+        Integer left = state.secondsLeft();
+        if (left == null) {
+            ring.hide();
+        } else {
+            ring.show(left, warningSeconds, wordings.of(look.language()).format("dock.secondsLeft", left));
+        }
+    }
+
+    private void draw(Wording wording) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Region more = new Region();
+        HBox.setHgrow(more, Priority.ALWAYS);
+        getChildren().clear();
+        if (look.loop()) {
+            getChildren().add(invitation(wording));
+        } else {
+            getChildren().add(button(DockButton.of(Icon.BACK, wording.get("dock.back")), lobby::back));
+            if (!look.elder()) {
+                getChildren().add(button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home));
+            }
+        }
+        getChildren().addAll(space, ring, more, larger(wording), language(wording));
+    }
+
+    private Node invitation(Wording wording) {
+        StackPane disc = new StackPane(new IconNode(Icon.TOUCH, 56));
+        disc.getStyleClass().add("touch-disc");
+        VBox words = new VBox(TextLine.of(wording.get("attract.touch"), "type-action"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (wording.language() == Language.ZH) {
+            words.getChildren().add(TextLine.of(wording.get("attract.touchEnglish"), "type-detail", "dim"));
+        }
+        HBox parts = new HBox(disc, words);
+        parts.getStyleClass().add("invitation");
+        parts.setAlignment(Pos.CENTER_LEFT);
+        Pressable invitation = new Pressable(wording.get("attract.touch"), parts);
+        invitation.getStyleClass().add("invitation-target");
+        invitation.setOnAction(() -> lobby.open(Route.Browse.today()));
+        return invitation;
+    }
+
+    private DockButton larger(Wording wording) {
+        DockButton button;
+        if (look.elder()) {
+            button = DockButton.of(Icon.CHECK, wording.get("dock.largerOn"));
+            button.getStyleClass().add("chosen");
+        } else {
+            TextLine large = TextLine.of(wording.get("dock.largerInitial"), "type-action");
+            TextLine rest = TextLine.of(wording.get("dock.largerRest"), "type-button");
+            button = DockButton.with(wording.get("dock.larger"), large, rest);
+        }
+        return button(button, lobby::switchElder);
+    }
+
+    private DockButton language(Wording wording) {
+        return button(DockButton.of(wording.get("dock.language")), lobby::switchLanguage);
+    }
+
+    private static DockButton button(DockButton button, Runnable action) {
+        button.setOnAction(action);
+        return button;
+    }
+}
