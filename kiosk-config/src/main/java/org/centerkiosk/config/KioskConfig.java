@@ -1,0 +1,32 @@
+package org.centerkiosk.config;
+
+/** Everything that can be configured, valid as a whole. Immutable. */
+public record KioskConfig(
+        VenueConfig venue,
+        DisplayConfig display,
+        LoopConfig loop,
+        FeedsConfig feeds,
+        IdleConfig idle,
+        HoursConfig hours,
+        CameraConfig camera,
+        PoliciesConfig policies,
+        StorageConfig storage) {
+
+    /** The built-in defaults alone, whatever files, environment and properties say. */
+    public static KioskConfig defaults() {
+        return new ConfigLoader(ConfigSources.none()).load().config();
+    }
+
+    static KioskConfig read(Section in) {
+        return new KioskConfig(
+                VenueConfig.read(in.in("venue")),
+                DisplayConfig.read(in.in("display")),
+                LoopConfig.read(in.in("loop")),
+                FeedsConfig.read(in),
+                IdleConfig.read(in.in("idle")),
+                HoursConfig.read(in.in("hours")),
+                CameraConfig.read(in.in("camera").untilRestart()),
+                PoliciesConfig.read(in.in("policies")),
+                StorageConfig.read(in.in("storage").untilRestart()));
+    }
+}
