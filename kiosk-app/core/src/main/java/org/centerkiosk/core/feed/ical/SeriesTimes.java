@@ -1,0 +1,23 @@
+package org.centerkiosk.core.feed.ical;
+
+import java.util.List;
+
+/**
+ * What a series says of its dates.
+ *
+ * @param start DTSTART
+ * @param length how long each session lasts
+ * @param rules RRULE
+ * @param excludedRules EXRULE, which RFC 2445 still had
+ * @param dates RDATE
+ * @param excluded EXDATE
+ * @param overridden the RECURRENCE-IDs of its overrides, which count even where they are excluded
+ */
+record SeriesTimes(
+        CalendarTime start,
+        Length length,
+        List<Rule> rules,
+        List<Rule> excludedRules,
+        List<Occurrence> dates,
+        List<CalendarTime> excluded,
+        List<Occurrence> overridden) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.feed.ical;
+
+import org.jspecify.annotations.NullMarked;
