@@ -1,0 +1,64 @@
+package org.centerkiosk.terminal.poster;
+
+/** The posters that the program draws by itself: one SVG file each, named after the constant. */
+public enum Motif {
+    BAMBOO(TextColor.CREAM, TextColor.CREAM, new Focus(150, 150, 610, 610), 880),
+    BOOK(TextColor.CREAM, TextColor.CREAM, new Focus(165, 480, 670, 390), 860),
+    GALLERY(TextColor.CREAM, TextColor.CREAM, new Focus(190, 200, 600, 630), 840),
+    GUZHENG(TextColor.INK, TextColor.CREAM, new Focus(160, 170, 690, 670), 870),
+    GUITAR(TextColor.CREAM, TextColor.CREAM, new Focus(240, 150, 560, 690), 850),
+    LANDSCAPE(TextColor.INK, TextColor.INK, new Focus(120, 225, 760, 605), 840),
+    CALLIGRAPHY(TextColor.INK, TextColor.CREAM, new Focus(160, 156, 640, 660), 810),
+    BOOKSHELF(TextColor.CREAM, TextColor.CREAM, new Focus(180, 225, 690, 590), 812),
+    LOTUS(TextColor.CREAM, TextColor.CREAM, new Focus(230, 180, 560, 660), 850),
+    KITE(TextColor.INK, TextColor.CREAM, new Focus(225, 165, 570, 670), 850),
+    TAIJI(TextColor.INK, TextColor.CREAM, new Focus(225, 185, 550, 640), 850),
+    BOWL(TextColor.CREAM, TextColor.CREAM, new Focus(290, 190, 480, 640), 830);
+
+    private final TextColor on;
+    private final TextColor groundOn;
+    private final Focus focus;
+    private final double ground;
+
+    Motif(TextColor on, TextColor groundOn, Focus focus, double ground) {
+        this.on = on;
+        this.groundOn = groundOn;
+        this.focus = focus;
+        this.ground = ground;
+    }
+
+    /** The colour of text on its sky. */
+    public TextColor on() {
+        return on;
+    }
+
+    /** The colour of text on its ground, where a landscape stage has the title. */
+    TextColor groundOn() {
+        return groundOn;
+    }
+
+    /** What must not be cut off, on the 1000 × 1000 of the drawing. */
+    Focus focus() {
+        return focus;
+    }
+
+    /** From where on the drawing is nothing but its ground, so that text can stand on it. */
+    double ground() {
+        return ground;
+    }
+
+    /** A rectangle of the drawing. */
+    record Focus(double x, double y, double width, double height) {
+        double centerX() {
+            return x + width / 2;
+        }
+
+        double centerY() {
+            return y + height / 2;
+        }
+
+        double bottom() {
+            return y + height;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.poster;
+
+import org.jspecify.annotations.NullMarked;
