@@ -144,6 +144,11 @@ public final class TextLine extends Region {
         return glyphs.getFont().getSize();
     }
 
+    /** How many lines it takes at that width, however many it may have. */
+    int lines(double width) {
+        return Measure.lines(text.get(), glyphs.getFont(), width);
+    }
+
     private double line() {
         double wanted = lineHeight.get();
         return wanted > 0 ? wanted : natural();

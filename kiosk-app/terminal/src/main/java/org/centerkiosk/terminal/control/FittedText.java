@@ -1,0 +1,119 @@
+package org.centerkiosk.terminal.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/**
+ * Text in the largest of several styles in which it fits its width. Where even the smallest is too large, it is
+ * shortened there; two lines are made about equally long.
+ */
+public final class FittedText extends Region {
+
+    private final List<TextLine> steps = new ArrayList<>();
+    private final List<Step> styles;
+
+    /**
+     * One style to try.
+     *
+     * @param styleClass of the type scale
+     * @param maxLines in which the text must fit to be set so
+     */
+    public record Step(String styleClass, int maxLines) {}
+
+    /**
+     * @param styles to try, the largest first
+     * @param styleClasses of the text in each of them
+     */
+    public FittedText(String text, List<Step> styles, String... styleClasses) {
+        this.styles = List.copyOf(styles);
+        getStyleClass().add("fitted-text");
+        for (Step style : styles) {
+            TextLine line = TextLine.wrapped(text, style.maxLines(), style.styleClass());
+            line.getStyleClass().addAll(styleClasses);
+            line.setVisible(false);
+            line.setManaged(false);
+            steps.add(line);
+        }
+        steps.getLast().getStyleClass().add(TextLine.SHORTENS);
+        getChildren().addAll(steps);
+    }
+
+    public void setText(String text) {
+        if (!text.equals(getText())) {
+            steps.forEach(line -> line.setText(text));
+            requestLayout();
+        }
+    }
+
+    public String getText() {
+        return steps.getFirst().getText();
+    }
+
+    /** The style that it has at that width. */
+    private int stepAt(double width) {
+        for (int step = 0; step < steps.size() - 1; step++) {
+            if (steps.get(step).lines(width) <= styles.get(step).maxLines()) {
+                return step;
+            }
+        }
+        return steps.size() - 1;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(steps.getFirst().prefWidth(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double given = width < 0 ? prefWidth(-1) : width;
+        return steps.get(stepAt(given)).prefHeight(given);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int chosen = stepAt(getWidth());
+        for (int step = 0; step < steps.size(); step++) {
+            steps.get(step).setVisible(step == chosen);
+        }
+        TextLine line = steps.get(chosen);
+        double width = evenWidth(line);
+        line.resizeRelocate(0, 0, width, line.prefHeight(width));
+    }
+
+    /** The narrowest width that needs no more lines than the whole width does. */
+    private double evenWidth(TextLine line) {
+        double wide = Math.floor(getWidth());
+        int lines = line.lines(wide);
+        if (lines < 2 || lines > styles.get(steps.indexOf(line)).maxLines()) {
+            return wide;
+        }
+        double narrow = wide / lines;
+        while (wide - narrow > 1) {
+            double middle = Math.floor((wide + narrow) / 2);
+            if (line.lines(middle) > lines) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return wide;
+    }
+}

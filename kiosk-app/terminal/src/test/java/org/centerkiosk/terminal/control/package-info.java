@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.control;
+
+import org.jspecify.annotations.NullMarked;

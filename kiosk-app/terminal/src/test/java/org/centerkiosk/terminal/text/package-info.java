@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.text;
+
+import org.jspecify.annotations.NullMarked;
