@@ -8,7 +8,11 @@ public interface PictureSource {
 
     /** What a picture is for: it decides what is kept free for text. */
     enum Slot {
-        /** Upper part of a portrait screen: brand and clock on top, title at the left or upright at the right. */
+        /** The tall stage of the loop, its title upright at the right edge. */
+        LOOP_VERTICAL,
+        /** The tall stage of the loop, its title under the brand. */
+        LOOP_HORIZONTAL,
+        /** Upper part of a portrait screen: brand and clock on top, title at the left. */
         STAGE_PORTRAIT,
         /** Left part of a landscape screen: brand on top, title and facts in its lower 40 %. */
         STAGE_LANDSCAPE,

@@ -36,21 +36,30 @@ public final class LobbyRoot extends Pane {
     private record Key(Class<? extends Route> route, boolean elder) {}
 
     private final ScreenFactory factory;
+    private final LobbyService lobby;
+    private final ScreenHours hours;
     private final boolean reduceMotion;
     private final Map<Key, Screen> screens = new HashMap<>();
     private final Scale scale = new Scale(1, 1);
     private final Pane page = new Pane();
+    private final Region veil = new Region();
     private Viewport viewport = Viewport.of(1, 1);
     private @Nullable Screen current;
     private @Nullable LobbyState state;
 
-    public LobbyRoot(LobbyService lobby, ScreenFactory factory, boolean reduceMotion) {
+    public LobbyRoot(LobbyService lobby, ScreenFactory factory, ScreenHours hours, boolean reduceMotion) {
+        this.lobby = lobby;
+        this.hours = hours;
         this.factory = factory;
         this.reduceMotion = reduceMotion;
         getStyleClass().add("lobby");
         page.getTransforms().add(scale);
         page.setManaged(false);
-        getChildren().add(page);
+        veil.getStyleClass().add("night");
+        veil.setManaged(false);
+        veil.setVisible(false);
+        veil.setOnMouseReleased(event -> lobby.open(new Route.Loop()));
+        getChildren().addAll(page, veil);
         for (var type : java.util.List.of(
                 MouseEvent.MOUSE_PRESSED, TouchEvent.TOUCH_PRESSED, ScrollEvent.SCROLL, KeyEvent.KEY_PRESSED)) {
             addEventFilter(type, (InputEvent event) -> lobby.touched());
@@ -69,6 +78,24 @@ public final class LobbyRoot extends Pane {
         screen.show(next);
         if (screen != current) {
             replaceBy(screen, next.elder());
+        }
+        darken(hours.veil(next));
+    }
+
+    /** Over a black screen nothing moves, and nothing is drawn. */
+    private void darken(double opacity) {
+        boolean wasBlack = veil.isVisible() && veil.getOpacity() >= 1;
+        veil.setOpacity(opacity);
+        veil.setVisible(opacity > 0);
+        boolean black = opacity >= 1;
+        Screen screen = current;
+        if (black != wasBlack && screen != null) {
+            page.setVisible(!black);
+            if (black) {
+                screen.onHide();
+            } else {
+                screen.onShow();
+            }
         }
     }
 
@@ -112,6 +139,7 @@ public final class LobbyRoot extends Pane {
         scale.setX(now.scale());
         scale.setY(now.scale());
         page.resizeRelocate(0, 0, now.width(), now.height());
+        veil.resizeRelocate(0, 0, getWidth(), getHeight());
         getStyleClass().removeAll("portrait", "landscape");
         getStyleClass().add(now.isPortrait() ? "portrait" : "landscape");
         screens.clear();
@@ -124,9 +152,8 @@ public final class LobbyRoot extends Pane {
         }
     }
 
-    /** The screen on show, for checks. */
-    @Nullable
-    Screen current() {
+    /** The screen on show; null before the first. */
+    public @Nullable Screen current() {
         return current;
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class LobbyService {
 
     private final Clock clock;
-    private final Supplier<IdlePolicy> idle;
+    private final Supplier<IdleConfig> idle;
     private final Store<LobbyState> store;
     private @Nullable SyncState waiting;
 
     /** @param idle asked at each second, so that a changed configuration counts at once */
-    public LobbyService(Clock clock, Supplier<IdlePolicy> idle, Language language, boolean elder, SyncState content) {
+    public LobbyService(Clock clock, Supplier<IdleConfig> idle, Language language, boolean elder, SyncState content) {
         this.clock = clock;
         this.idle = idle;
         this.store = new Store<>(new LobbyState(content, null, minute(), null, language, elder));
@@ -100,8 +101,9 @@ public final class LobbyService {
             store.update(state -> state.at(minute(), null));
             return;
         }
-        IdlePolicy policy = idle.get();
-        Duration left = policy.limit(visit).minus(Duration.between(visit.lastActivity(), clock.instant()));
+        IdleConfig policy = idle.get();
+        Duration limit = visit.elder() ? policy.browse().multipliedBy(policy.elderFactor()) : policy.browse();
+        Duration left = limit.minus(Duration.between(visit.lastActivity(), clock.instant()));
         if (left.isNegative() || left.isZero()) {
             end();
             return;

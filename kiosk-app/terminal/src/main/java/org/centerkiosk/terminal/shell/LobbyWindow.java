@@ -1,6 +1,5 @@
 package org.centerkiosk.terminal.shell;
 
-import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -17,10 +16,8 @@ public final class LobbyWindow {
      *
      * @param windowed a plain window that can be closed
      */
-    public static Scene open(
-            Stage stage, Parent root, double width, double height, boolean windowed, List<String> styleSheets) {
+    public static Scene open(Stage stage, Parent root, double width, double height, boolean windowed) {
         Scene scene = new Scene(root, width, height);
-        scene.getStylesheets().addAll(styleSheets);
         stage.setTitle("Center Kiosk");
         stage.setScene(scene);
         if (!windowed) {

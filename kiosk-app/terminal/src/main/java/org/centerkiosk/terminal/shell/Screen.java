@@ -1,6 +1,8 @@
 package org.centerkiosk.terminal.shell;
 
+import java.time.Instant;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** One full-screen view. All calls come on the JavaFX thread. */
 public interface Screen {
@@ -16,4 +18,12 @@ public interface Screen {
 
     /** It has left the screen: timers stop. */
     default void onHide() {}
+
+    /**
+     * Until when a picture of what it shows now stays true, so that it may be the first thing on show after a restart;
+     * null where it must not be.
+     */
+    default @Nullable Instant trueUntil() {
+        return null;
+    }
 }

@@ -1,0 +1,99 @@
+# Shared by the scripts of this folder: finds the JDK, installs what is missing, builds, starts a virtual display.
+# Sourced, not run. All messages go to standard error, so that a command's output stays its own.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+java_wanted=25
+
+say() { printf '%s\n' "$*" >&2; }
+die() {
+  say "kiosk: $*"
+  exit 1
+}
+
+# Sets JAVA_HOME to a JDK that is new enough: JAVA_HOME itself, the one of java on PATH, or the newest under /usr/lib/jvm.
+find_jdk() {
+  local candidate version best='' best_version=0
+  for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)")")")" \
+    /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+    [ -x "$candidate/bin/javac" ] && [ -f "$candidate/release" ] || continue
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release")
+    [ -n "$version" ] && [ "$version" -ge "$java_wanted" ] || continue
+    if [ "$candidate" = "${JAVA_HOME:-}" ]; then
+      best=$candidate
+      break
+    fi
+    if [ -z "$best" ] || [ "$version" -lt "$best_version" ]; then
+      best=$candidate
+      best_version=$version
+    fi
+  done
+  [ -n "$best" ] || die "no JDK $java_wanted found. Install one (package temurin-$java_wanted-jdk or openjdk-$java_wanted-jdk)
+  or set JAVA_HOME to it, then try again."
+  export JAVA_HOME=$best
+  java=$JAVA_HOME/bin/java
+}
+
+# Installs Debian packages that are missing; says which where it may not.
+need_packages() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  command -v apt-get >/dev/null || die "these packages are missing: ${missing[*]}. Install what they are called on your system."
+  if [ "$(id -u)" -ne 0 ]; then
+    die "these packages are missing: ${missing[*]}. Run: sudo apt-get install ${missing[*]}"
+  fi
+  say "kiosk: installing ${missing[*]} …"
+  local log
+  log=$(mktemp)
+  if ! { { apt-get -q update || true; } && DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
+    tail -n 20 "$log" >&2
+    die "could not install ${missing[*]}; the full log is $log"
+  fi
+  rm -f "$log"
+}
+
+# What JavaFX and the screens need on a bare machine.
+screen_packages=(libgtk-3-0 libgl1 libgl1-mesa-dri libxtst6 libxxf86vm1 libasound2 fonts-noto-cjk)
+
+# Builds the program unless it is newer than its sources.
+build() {
+  local stamp=$root/kiosk-app/terminal/target/.built
+  if [ -f "$stamp" ] && [ -z "$(find "$root/pom.xml" "$root/kiosk-config" "$root/kiosk-app" \
+    -path '*/target' -prune -o \( -path '*/src/main/*' -o -name pom.xml \) -type f -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  command -v mvn >/dev/null || die "Maven is missing. Install the package maven, then try again."
+  say "kiosk: building …"
+  local log
+  log=$(mktemp)
+  if ! (cd "$root" && mvn -q -B -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package) >"$log" 2>&1; then
+    cat "$log" >&2
+    die "the build failed"
+  fi
+  rm -f "$log"
+  touch "$stamp"
+}
+
+# Sets class_path for the built program.
+class_path() {
+  class_path=$root/kiosk-app/terminal/target/terminal.jar:$root/kiosk-app/terminal/target/lib/*
+}
+
+# Starts Xvfb on a free display of the size WxH unless DISPLAY is set and answers; sets DISPLAY and xvfb_pid.
+virtual_display() {
+  local size=$1 reply
+  reply=$(mktemp)
+  Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$reply" >/dev/null 2>&1 &
+  xvfb_pid=$!
+  for _ in $(seq 100); do
+    [ -s "$reply" ] && break
+    kill -0 "$xvfb_pid" 2>/dev/null || die "the virtual display did not start"
+    sleep 0.1
+  done
+  [ -s "$reply" ] || die "the virtual display did not answer"
+  DISPLAY=:$(tr -d '[:space:]' <"$reply")
+  export DISPLAY
+  rm -f "$reply"
+}
