@@ -2,9 +2,12 @@ package org.centerkiosk.config;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 
 /** One pass over all settings: what it reads from, and what it finds. Used by one thread. */
 final class Binding {
@@ -14,6 +17,7 @@ final class Binding {
     private final Places places;
     private final KeyCatalogue catalogue;
     private final List<ConfigProblem> problems = new ArrayList<>();
+    private final Set<String> mistaken = new HashSet<>();
 
     /**
      * @param effective the settings in force
@@ -55,6 +59,17 @@ final class Binding {
         return problems;
     }
 
+    /** What is in force: the settings without the mistaken ones, for which the defaults stand in. */
+    List<EffectiveSetting> inForce() {
+        List<EffectiveSetting> settings = new ArrayList<>();
+        for (String key : effective.keySet()) {
+            Optional<Setting> setting = mistaken.contains(key) ? byDefault(key) : effective(key);
+            setting.ifPresent(found -> settings.add(catalogue.effective(found)));
+        }
+        settings.sort(Comparator.comparing(EffectiveSetting::key, KeyCatalogue.ORDER));
+        return settings;
+    }
+
     Optional<Setting> effective(String key) {
         return Optional.ofNullable(effective.get(key));
     }
@@ -73,6 +88,7 @@ final class Binding {
                 ? EffectiveSetting.MASK
                 : Shown.of(setting.value());
         problems.add(new ConfigProblem(setting.origin(), setting.key(), shown, what, expected));
+        mistaken.add(setting.key());
     }
 
     void reportMissing(Origin origin, String key, String expected) {

@@ -12,17 +12,27 @@ public sealed interface ConfigResult {
      */
     KioskConfig config();
 
-    /** Every value in force, by key. */
+    /** Every value that {@link #config()} was made of, by key. */
     List<EffectiveSetting> settings();
 
-    /** Without a mistake. */
-    record Loaded(KioskConfig config, List<EffectiveSetting> settings) implements ConfigResult {
+    /**
+     * Without a mistake.
+     *
+     * @param afterRestart what was read but takes effect after a restart
+     */
+    record Loaded(KioskConfig config, List<EffectiveSetting> settings, List<EffectiveSetting> afterRestart)
+            implements ConfigResult {
         public Loaded {
             settings = List.copyOf(settings);
+            afterRestart = List.copyOf(afterRestart);
         }
     }
 
-    /** With mistakes, all of them, at least one. */
+    /**
+     * With mistakes.
+     *
+     * @param problems all of them, at least one, by source and line
+     */
     record Rejected(List<ConfigProblem> problems, KioskConfig config, List<EffectiveSetting> settings)
             implements ConfigResult {
         public Rejected {

@@ -19,9 +19,9 @@ public record EffectiveSetting(String key, String value, Origin origin, boolean 
         return secret && !value.isEmpty() ? MASK : Shown.of(value);
     }
 
-    /** {@code loop.dwell = 9s (default)}. */
+    /** {@code loop.dwell = 9s  # default}. */
     @Override
     public String toString() {
-        return key + " = " + shown() + " (" + origin + ")";
+        return key + " = " + shown() + "  # " + origin;
     }
 }

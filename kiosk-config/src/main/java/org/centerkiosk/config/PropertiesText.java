@@ -23,6 +23,9 @@ final class PropertiesText {
     /** Far beyond every text that a key takes, and below what a pattern of the library can match without recursion. */
     private static final int LONGEST = 2_000;
 
+    /** A file with so many is something else, and nobody reads further. */
+    static final int MOST_PROBLEMS = 100;
+
     /** A backslash and u without four hexadecimal digits; the backslash not itself escaped. */
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9A-Fa-f]{4})");
 
@@ -42,7 +45,7 @@ final class PropertiesText {
     static Layer read(String text, IntFunction<Origin> origins) {
         PropertiesText reading = new PropertiesText(origins);
         try (Lines lines = new Lines(new StringReader(text))) {
-            while (lines.nextProperty()) {
+            while (lines.nextProperty() && reading.problems.size() < MOST_PROBLEMS) {
                 reading.take(lines);
             }
             if (lines.isUnfinished()) {
@@ -124,6 +127,12 @@ final class PropertiesText {
                 fault = "has a backslash and u that are no character, in " + Shown.of(line);
             }
             super.parseProperty(fault == null ? line : "");
+        }
+
+        /** No key has an escape; leaving this out also leaves out the library's tables of HTML entities. */
+        @Override
+        protected String unescapePropertyName(String name) {
+            return name;
         }
 
         private static boolean isComment(String line) {
