@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code {day:2026-12-01:zh}} becomes 12月1日, {@code {day:2026-12-01:en}} becomes 1 Dec, each shifted;
+ *   <li>{@code {date:2026-12-01}} becomes the shifted date as ISO 8601 writes it, for configuration;
  *   <li>{@code {season:2026-11-28:spring|summer|autumn|winter}} becomes the word for the season of the shifted date,
  *       the seasons beginning with 立春, 立夏, 立秋 and 立冬;
  *   <li>{@code {term:2026-12-03}} becomes the name of the solar term (节气) that the shifted date lies in.
@@ -45,6 +46,7 @@ final class DatedText {
         String argument = found.group(3) == null ? "" : found.group(3);
         return switch (found.group(1)) {
             case "day" -> (argument.equals("en") ? DAY_EN : DAY_ZH).format(date);
+            case "date" -> date.toString();
             case "season" -> argument.split("\\|")[season(date)];
             case "term" ->
                 SolarDay.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
