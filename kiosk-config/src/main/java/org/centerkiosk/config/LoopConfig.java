@@ -21,7 +21,8 @@ public record LoopConfig(Duration dwell, Duration change, int daysAhead, int sli
     static LoopConfig read(Section in) {
         Duration dwell = in.value("dwell", Formats.duration("2s", "10m"));
         Duration change = in.value("change", Formats.duration("0ms", "5s"));
-        Duration longest = dwell.dividedBy(2);
+        // Dividing a Duration would load BigDecimal: 10 ms of a start of the program.
+        Duration longest = Duration.ofMillis(dwell.toMillis() / 2);
         if (change.compareTo(longest) > 0) {
             in.reject("change", "is more than half of loop.dwell", Durations.text(longest) + " or less");
             change = longest;

@@ -97,14 +97,17 @@ final class Section {
         return zh == null ? null : new Bilingual(zh, en);
     }
 
-    /** The entries of a list by their numbers; those for which {@code reader} has null are left out. */
+    /**
+     * The entries of a list by their numbers. Left out are those for which {@code reader} has null, and those of which
+     * every key is unset: so a later source takes an entry of an earlier one away.
+     */
     <T> List<T> numbered(String name, Function<Section, @Nullable T> reader) {
         learnEntry(name, reader);
         TreeSet<Integer> numbers = new TreeSet<>();
         String start = prefix + name + ".";
-        for (String key : binding.under(start).keySet()) {
-            String rest = key.substring(start.length());
-            if (KeyCatalogue.patternOf("." + rest).startsWith(".#.")) {
+        for (Setting setting : binding.under(start).values()) {
+            String rest = setting.key().substring(start.length());
+            if (!setting.isUnset() && KeyCatalogue.patternOf("." + rest).startsWith(".#.")) {
                 numbers.add(Integer.valueOf(rest.substring(0, rest.indexOf('.'))));
             }
         }

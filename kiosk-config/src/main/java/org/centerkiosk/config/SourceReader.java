@@ -98,9 +98,10 @@ final class SourceReader {
 
     /** Without its value: a mistyped key may hold a secret. */
     private static ConfigProblem unknown(Origin origin, String name, Optional<String> nearest) {
+        boolean isTold = origin instanceof Origin.Variable || origin instanceof Origin.SystemProperty;
         return new ConfigProblem(
                 origin,
-                name,
+                isTold ? null : name,
                 null,
                 "is not a known key",
                 nearest.orElse("one of the keys that \"kiosk config show\" lists"));

@@ -62,6 +62,15 @@ class ConfigLoaderTest {
     }
 
     @Test
+    void entryOfALowerSourceIsTakenAwayByUnsettingIt() {
+        sources.system("feeds.1.name = 馆", "feeds.1.url = a.ics", "feeds.2.name = 所", "feeds.2.url = b.ics")
+                .config("feeds.1.name =", "feeds.1.url =");
+        assertThat(sources.loaded().config().feeds().sources())
+                .extracting(FeedConfig::name)
+                .containsExactly("所");
+    }
+
+    @Test
     void otherVariablesAndPropertiesAreNoneOfOurs() {
         sources.variable("PATH", "/bin")
                 .variable("KIOSKS", "1")
@@ -83,6 +92,7 @@ class ConfigLoaderTest {
                 .variable("KIOSK_DISPLAY_ELDERS", "true")
                 .variable("KIOSK_DISPLAY_LANGUAGE", "de")
                 .property("kiosk.hours.dimLevel", "95")
+                .property("kiosk.hours.dimLevels", "9")
                 .option("display.width", "12");
         assertThat(problems())
                 .containsExactly(
@@ -98,9 +108,9 @@ class ConfigLoaderTest {
                         "kiosk.properties:5: venue.phone: is given twice, first at kiosk.properties:4; expected it once",
                         "kiosk.properties:6: venue.zone = China: is no time zone; "
                                 + "expected the name of an IANA time zone, such as Asia/Shanghai",
-                        "variable KIOSK_DISPLAY_ELDERS: KIOSK_DISPLAY_ELDERS: is not a known key; "
-                                + "expected KIOSK_DISPLAY_ELDER",
+                        "variable KIOSK_DISPLAY_ELDERS: is not a known key; " + "expected KIOSK_DISPLAY_ELDER",
                         "variable KIOSK_DISPLAY_LANGUAGE: display.language = de: is none of the choices; expected zh, en",
+                        "system property kiosk.hours.dimLevels: is not a known key; expected kiosk.hours.dimLevel",
                         "system property kiosk.hours.dimLevel: hours.dimLevel = 95: is out of range; "
                                 + "expected a whole number from 1 to 90",
                         "command line: display.width = 12: is out of range; expected a whole number from 320 to 7680");
