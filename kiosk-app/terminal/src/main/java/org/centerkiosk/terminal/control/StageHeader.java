@@ -47,7 +47,7 @@ public final class StageHeader extends Region {
     /** @param staleSince when the numbers on the screen were true, null where they are of now */
     public void show(Instant now, @Nullable Instant staleSince, Wording wording) {
         clock.show(now, wording);
-        String words = staleSince == null ? null : wording.format("offline.pill", wording.time(staleSince));
+        String words = staleSince == null ? null : wording.format("offline.pill", wording.moment(staleSince, now));
         if (java.util.Objects.equals(words, pillWords)) {
             return;
         }

@@ -79,6 +79,12 @@ public final class Wording {
         return time.format(instant.atZone(zone));
     }
 
+    /** 13:52, with the day where it is not the present one. */
+    public String moment(Instant instant, Instant now) {
+        LocalDate date = today(instant);
+        return date.equals(today(now)) ? time(instant) : day(date) + " " + time(instant);
+    }
+
     /** 15:00–16:30; one time where the session has no length. */
     public String timeRange(Session session, String dash) {
         String start = time(session.start());

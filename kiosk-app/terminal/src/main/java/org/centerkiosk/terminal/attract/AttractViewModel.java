@@ -1,0 +1,117 @@
+package org.centerkiosk.terminal.attract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.centerkiosk.config.LoopConfig;
+import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.Programme;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.LobbyState;
+import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.Wording;
+import org.centerkiosk.terminal.text.Wordings;
+
+/** Decides what the loop shows, and what a touch on it does. */
+final class AttractViewModel {
+
+    private final LobbyService lobby;
+    private final Wordings wordings;
+    private final Supplier<LoopConfig> loop;
+    private final int rows;
+    private LobbyState state;
+    private Round round = Round.NONE;
+
+    /**
+     * @param loop asked at each change, so that a changed configuration counts at once
+     * @param rows of the strip
+     */
+    AttractViewModel(LobbyService lobby, Wordings wordings, Supplier<LoopConfig> loop, int rows) {
+        this.lobby = lobby;
+        this.wordings = wordings;
+        this.loop = loop;
+        this.rows = rows;
+        this.state = lobby.store().get();
+    }
+
+    /** What is shown of that state: the same slide as before, unless it may no longer be shown. */
+    AttractModel show(LobbyState next) {
+        state = next;
+        LoopConfig settings = loop.get();
+        List<Listing> candidates = candidates(settings);
+        round = round.refreshed(candidates, settings.slides());
+        return model(settings, candidates);
+    }
+
+    /** On to the next slide. */
+    AttractModel next() {
+        LoopConfig settings = loop.get();
+        List<Listing> candidates = candidates(settings);
+        Round fresh = round.refreshed(candidates, settings.slides());
+        // Where the slide on show is over by now, the refreshed round has gone on already.
+        round = id(fresh).equals(id(round)) ? fresh.next(candidates, settings.slides()) : fresh;
+        return model(settings, candidates);
+    }
+
+    private static Optional<SessionId> id(Round round) {
+        return round.shown().map(listing -> listing.session().id());
+    }
+
+    /** To the event on the stage, or to the list where there is none. */
+    void openShown() {
+        round.shown().ifPresentOrElse(listing -> open(listing.session().id()), this::browse);
+    }
+
+    void open(SessionId session) {
+        lobby.open(new Route.Detail(session));
+    }
+
+    void browse() {
+        lobby.open(Route.Browse.today());
+    }
+
+    private List<Listing> candidates(LoopConfig settings) {
+        return Candidates.slides(programme(), state.now(), wording().zone(), settings);
+    }
+
+    private Programme programme() {
+        return state.content().programme();
+    }
+
+    private Wording wording() {
+        return wordings.of(state.language());
+    }
+
+    private AttractModel model(LoopConfig settings, List<Listing> candidates) {
+        Wording wording = wording();
+        Instant now = state.now();
+        boolean stale = state.content().offline();
+        SlideWriter slides =
+                new SlideWriter(wording, now, stale ? state.content().asOf() : null);
+        StripWriter strip = new StripWriter(wording, now, stale);
+        List<Listing> listed = Candidates.strip(programme(), now, wording.zone(), settings.daysAhead(), rows);
+        String heading = strip.isThisWeek(listed) ? "attract.thisWeek" : "attract.comingUp";
+        int total = Candidates.count(programme(), now, wording.zone(), settings.daysAhead());
+        return new AttractModel(
+                round.shown().map(slides::write).orElse(null),
+                round.next(candidates, settings.slides())
+                        .shown()
+                        .map(Listing::event)
+                        .orElse(null),
+                round.slides().size(),
+                round.position(),
+                wording.get(heading),
+                wording.language() == Language.ZH ? wording.get(heading + "English") : null,
+                total(wording, settings.daysAhead(), total),
+                listed.stream().map(strip::write).toList());
+    }
+
+    private static String total(Wording wording, int days, int total) {
+        return days >= 28 && days <= 31
+                ? wording.format("attract.totalMonth", total)
+                : wording.format("attract.totalDays", days, total);
+    }
+}

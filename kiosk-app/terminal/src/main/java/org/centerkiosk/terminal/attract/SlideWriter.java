@@ -1,0 +1,159 @@
+package org.centerkiosk.terminal.attract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerkiosk.core.event.Category;
+import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.SeatState;
+import org.centerkiosk.core.event.Seats;
+import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a session into the words of a slide. */
+final class SlideWriter {
+
+    /** Longer titles do not stand upright. */
+    private static final int UPRIGHT_CHARACTERS = 5;
+
+    private final Wording wording;
+    private final Instant now;
+    private final LocalDate today;
+    private final @Nullable Instant staleSince;
+
+    /** @param staleSince when the numbers were true, null where they are of now */
+    SlideWriter(Wording wording, Instant now, @Nullable Instant staleSince) {
+        this.wording = wording;
+        this.now = now;
+        this.today = wording.today(now);
+        this.staleSince = staleSince;
+    }
+
+    Slide write(Listing listing) {
+        Event event = listing.event();
+        Session session = listing.session();
+        boolean runs = session.isMultiDay() && session.isOnAt(now);
+        LocalDate date = session.firstDay().isBefore(today) ? today : session.firstDay();
+        boolean moved = session.status() == SessionStatus.RESCHEDULED && session.reason() != null;
+        String title = wording.in(listing.title());
+        return new Slide(
+                listing,
+                title,
+                wording.language() == Language.ZH && standsUpright(title),
+                wording.inOrNull(event.subtitle()),
+                date,
+                day(date),
+                date.equals(today),
+                time(event, session, runs),
+                runs ? wording.format("attract.until", wording.day(session.lastDay())) : null,
+                wording.place(session),
+                wording.category(event.category()),
+                moved ? wording.inOrNull(session.reason()) : remark(listing),
+                moved,
+                seats(event, session, runs),
+                link(event, session));
+    }
+
+    /** Latin letters and digits lie on their side in a column: only Han characters stand. */
+    static boolean standsUpright(String title) {
+        return title.codePointCount(0, title.length()) <= UPRIGHT_CHARACTERS
+                && title.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    private String day(LocalDate date) {
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (days == 0) {
+            return wording.get("date.today");
+        }
+        return days == 1 ? wording.get("date.tomorrow") : wording.format("attract.inDays", days);
+    }
+
+    private String time(Event event, Session session, boolean runs) {
+        if (runs) {
+            return wording.get(event.category() == Category.EXHIBITION ? "attract.onShow" : "attract.running");
+        }
+        if (session.isMultiDay()) {
+            return wording.dayRange(session);
+        }
+        return session.allDay() ? wording.get("date.allDay") : wording.timeRange(session, " – ");
+    }
+
+    /** The number in a course, and what it costs. */
+    private @Nullable String remark(Listing listing) {
+        Event event = listing.event();
+        int number = listing.session().number();
+        boolean numbered = event.category() == Category.COURSE && event.isSeries() && number > 0;
+        String said = Stream.of(
+                        numbered ? wording.format("attract.number", number) : null, wording.inOrNull(event.admission()))
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining(wording.get("list.dot")));
+        return said.isEmpty() ? null : said;
+    }
+
+    private Slide.@Nullable SeatLine seats(Event event, Session session, boolean runs) {
+        SeatState state = SeatState.of(event, session, now);
+        Seats seats = session.seats();
+        if (state == SeatState.LIVE && runs) {
+            return null;
+        }
+        return switch (state) {
+            case CANCELLED, POSTPONED, PAST, UNKNOWN -> null;
+            case LIVE -> new Slide.SeatLine(state, 0, 0, wording.get("seat.live"), null);
+            case WALK_IN -> new Slide.SeatLine(state, 0, 0, wording.get("attract.walkIn"), null);
+            case WAIT, FULL, FEW, FREE -> seats == null ? null : counted(state, seats);
+        };
+    }
+
+    private Slide.SeatLine counted(SeatState state, Seats seats) {
+        String rest = wording.format("attract.seatsOf", seats.capacity());
+        String strong = switch (state) {
+            case WAIT -> wording.get("attract.wait");
+            case FULL -> wording.get("seat.full");
+            default ->
+                staleSince == null
+                        ? wording.format(state == SeatState.FEW ? "attract.few" : "attract.free", seats.remaining())
+                        : wording.format("attract.about", seats.remaining(), wording.moment(staleSince, now));
+        };
+        if (state == SeatState.WAIT) {
+            rest = seats.waiting() == null ? null : wording.format("attract.ahead", seats.waiting());
+        } else if (staleSince != null && state != SeatState.FULL) {
+            rest = null;
+        }
+        return new Slide.SeatLine(state, seats.capacity(), seats.remaining(), strong, rest);
+    }
+
+    private Slide.@Nullable Link link(Event event, Session session) {
+        String domain = event.url() == null ? null : domain(event.url());
+        if (domain == null) {
+            return null;
+        }
+        SignUpTerms terms = event.terms();
+        boolean signUp = terms == null ? session.seats() != null : terms.mode() != SignUpTerms.Mode.WALK_IN;
+        String key = signUp ? "attract.scanSignUp" : "attract.scanDetails";
+        return new Slide.Link(
+                event.url(),
+                domain,
+                wording.get(key),
+                wording.language() == Language.ZH ? wording.get(key + "English") : null);
+    }
+
+    private static @Nullable String domain(String url) {
+        try {
+            String host = new URI(url).getHost();
+            return host == null ? null : host.toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException e) {
+            // A link that is none leads nowhere: no QR.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.attract;
+
+import org.jspecify.annotations.NullMarked;
