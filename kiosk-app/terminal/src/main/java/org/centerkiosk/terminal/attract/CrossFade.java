@@ -1,0 +1,192 @@
+package org.centerkiosk.terminal.attract;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import org.centerkiosk.core.event.Event;
+import org.centerkiosk.terminal.control.Picture;
+import org.centerkiosk.terminal.control.PictureSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The picture on the stage, and the change to the next one. An opacity animation of a whole stage is too slow without a
+ * GPU, so the pixels are mixed by worker threads, one frame ahead, into two buffers in turn: the one on show is never
+ * written. A frame that is late leaves the one before on the screen.
+ */
+final class CrossFade extends Region {
+
+    private final PictureSource source;
+    private final PictureSource.Slot slot;
+    private final Executor workers;
+    private final ImageView view = new ImageView();
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            step(now);
+        }
+    };
+    private @Nullable Wanted wanted;
+    private @Nullable Size asked;
+    private @Nullable Prepared prepared;
+    private PictureSource.@Nullable Request request;
+    private PictureSource.@Nullable Request preparing;
+    private @Nullable Picture current;
+    private @Nullable Change change;
+    private @Nullable FadeBuffers buffers;
+
+    /** What shall be on show, and who is told when the text turns. */
+    private record Wanted(Event event, Duration length, Consumer<Picture.Tone> turn) {}
+
+    /** In device pixels. */
+    private record Size(int width, int height) {}
+
+    /** A picture that will be wanted, null while it is made. */
+    private record Prepared(
+            Event event, Size size, @Nullable Picture picture) {
+        boolean isOf(Event other, Size otherSize) {
+            return size.equals(otherSize) && event.equals(other);
+        }
+    }
+
+    /** @param workers mix the pixels, two tasks at a time */
+    CrossFade(PictureSource source, PictureSource.Slot slot, Executor workers) {
+        this.source = source;
+        this.slot = slot;
+        this.workers = workers;
+        getStyleClass().add("cross-fade");
+        view.setManaged(false);
+        view.setMouseTransparent(true);
+        getChildren().add(view);
+    }
+
+    /**
+     * Shows the picture of an event as soon as it is made.
+     *
+     * @param length of the change; zero for a cut
+     * @param turn told once which tone text must have from now on: at a cut at once, else when the text is to turn;
+     *     never told when another event is wanted before
+     */
+    void show(Event event, Duration length, Consumer<Picture.Tone> turn) {
+        wanted = new Wanted(event, length, turn);
+        ask();
+    }
+
+    /** Has a picture made that will be wanted next. */
+    void prepare(Event event) {
+        Size size = size();
+        if (size == null || (prepared != null && prepared.isOf(event, size))) {
+            return;
+        }
+        if (preparing != null) {
+            preparing.cancel();
+        }
+        prepared = new Prepared(event, size, null);
+        preparing = source.request(
+                event, slot, size.width(), size.height(), picture -> prepared = new Prepared(event, size, picture));
+    }
+
+    /** Ends a change under way at once. */
+    void finish() {
+        Change under = change;
+        if (under == null) {
+            return;
+        }
+        pulse.stop();
+        change = null;
+        if (!under.isFrameDone()) {
+            // A worker still writes: leave it its buffer.
+            buffers = null;
+        }
+        put(under.next());
+        under.turnText();
+    }
+
+    private @Nullable Size size() {
+        if (getScene() == null || getWidth() < 1 || getHeight() < 1) {
+            return null;
+        }
+        return new Size((int) Math.ceil(getWidth() * scale()), (int) Math.ceil(getHeight() * scale()));
+    }
+
+    private double scale() {
+        return getLocalToSceneTransform().getMxx();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (wanted != null && !java.util.Objects.equals(size(), asked)) {
+            finish();
+            ask();
+        }
+    }
+
+    private void ask() {
+        Wanted now = wanted;
+        Size size = size();
+        if (now == null || size == null) {
+            return;
+        }
+        if (request != null) {
+            request.cancel();
+        }
+        asked = size;
+        Prepared ready = prepared;
+        if (ready != null && ready.picture() != null && ready.isOf(now.event(), size)) {
+            receive(now, ready.picture());
+        } else {
+            request = source.request(now.event(), slot, size.width(), size.height(), picture -> receive(now, picture));
+        }
+    }
+
+    private void receive(Wanted now, Picture picture) {
+        if (now != wanted) {
+            return;
+        }
+        finish();
+        Picture before = current;
+        if (before == null || now.length().isZero() || !sameSize(before, picture)) {
+            put(picture);
+            now.turn().accept(picture.tone());
+        } else {
+            change = new Change(before, picture, now.length(), now.turn());
+            pulse.start();
+        }
+    }
+
+    private static boolean sameSize(Picture one, Picture two) {
+        return one.width() == two.width() && one.height() == two.height();
+    }
+
+    /** One pulse of a change: shows the frame that is done and begins the one after it. */
+    void step(long nanos) {
+        Change under = change;
+        if (under == null || !under.isFrameDone()) {
+            return;
+        }
+        if (under.isOverAt(nanos)) {
+            finish();
+            return;
+        }
+        FadeBuffers both = buffers;
+        if (both == null || !both.isFor(under.next())) {
+            both = new FadeBuffers(under.next().width(), under.next().height());
+            buffers = both;
+        }
+        if (under.hasFrame()) {
+            view.setImage(both.swap());
+        }
+        under.mix(nanos, both.free(), workers);
+    }
+
+    private void put(Picture picture) {
+        current = picture;
+        Image image = FadeBuffers.wrap(picture);
+        view.setImage(image);
+        view.setFitWidth(picture.width() / scale());
+        view.setFitHeight(picture.height() / scale());
+    }
+}
