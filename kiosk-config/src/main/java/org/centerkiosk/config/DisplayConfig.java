@@ -6,32 +6,17 @@ package org.centerkiosk.config;
  * @param language in which it starts and to which it returns after each visit
  * @param elder whether it starts in, and returns to, the larger-text mode
  * @param reduceMotion whether changes only cross-fade
- * @param orientation of the layout
  * @param fullScreen whether the window covers the whole screen
  * @param width of the window in pixels, where it is not full screen
  * @param height of the window in pixels, where it is not full screen
  */
 public record DisplayConfig(
-        Language language,
-        boolean elder,
-        boolean reduceMotion,
-        Orientation orientation,
-        boolean fullScreen,
-        int width,
-        int height) {
+        Language language, boolean elder, boolean reduceMotion, boolean fullScreen, int width, int height) {
 
     /** The languages that screens speak. */
     public enum Language {
         ZH,
         EN
-    }
-
-    /** How the layout stands. */
-    public enum Orientation {
-        /** By the longer side of the screen. */
-        AUTO,
-        PORTRAIT,
-        LANDSCAPE
     }
 
     static DisplayConfig read(Section in) {
@@ -40,7 +25,6 @@ public record DisplayConfig(
                 in.value("language", Formats.choice(Language.class)),
                 in.value("elder", Formats.flag()),
                 in.value("reduceMotion", Formats.flag()),
-                fixed.value("orientation", Formats.choice(Orientation.class)),
                 fixed.value("fullScreen", Formats.flag()),
                 fixed.value("width", Formats.whole(320, 7680)),
                 fixed.value("height", Formats.whole(320, 7680)));
