@@ -4,24 +4,29 @@ import java.awt.geom.AffineTransform;
 
 /** Aims at a drawing: which part of it a slot shows, and how large. The drawing goes on past its edges. */
 final class Framing {
-    private static final double SIDE = 1000;
+    /** From this shape on a slot is a band. */
+    private static final double WIDE = 2;
+
+    /** How high a band is, measured in heights of the focus. */
+    private static final double STRIP = 0.72;
+
+    /** How large a slot without text is, measured in sizes of the focus. */
+    private static final double AIR = 1.14;
 
     private Framing() {}
 
     /** From the drawing's coordinates to device pixels. */
     static AffineTransform of(Motif motif, PosterSlot slot) {
-        boolean square = slot.layout() == PosterLayout.PLAIN && slot.width() < 2 * slot.height();
-        return square ? cover(motif.focus(), slot) : place(motif, slot);
+        return slot.layout() == PosterLayout.PLAIN ? portrait(motif.focus(), slot) : place(motif, slot);
     }
 
-    /** Fills the slot with the square drawing, and keeps the middle of the focus in sight where that cuts. */
-    private static AffineTransform cover(Motif.Focus focus, PosterSlot slot) {
-        double scale = Math.max(slot.width(), slot.height()) / SIDE;
-        double slackX = slot.width() - SIDE * scale;
-        double slackY = slot.height() - SIDE * scale;
+    /** The focus with a little air around it; a band, far wider than high, shows a strip of it rather than a stamp. */
+    private static AffineTransform portrait(Motif.Focus focus, PosterSlot slot) {
+        double part = slot.width() > WIDE * slot.height() ? STRIP : AIR;
+        double scale = Math.min(slot.width() / (focus.width() * part), slot.height() / (focus.height() * part));
         double x = slot.width() / 2.0 - focus.centerX() * scale;
         double y = slot.height() / 2.0 - focus.centerY() * scale;
-        return new AffineTransform(scale, 0, 0, scale, Math.clamp(x, slackX, 0), Math.clamp(y, slackY, 0));
+        return new AffineTransform(scale, 0, 0, scale, x, y);
     }
 
     /** Puts the focus whole into the part of the slot that no text needs, standing on its lower edge. */

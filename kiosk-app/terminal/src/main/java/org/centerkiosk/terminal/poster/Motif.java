@@ -2,18 +2,18 @@ package org.centerkiosk.terminal.poster;
 
 /** The posters that the program draws by itself: one SVG file each, named after the constant. */
 public enum Motif {
-    BAMBOO(TextColor.CREAM, TextColor.CREAM, new Focus(150, 150, 610, 610), 880),
-    BOOK(TextColor.CREAM, TextColor.CREAM, new Focus(165, 480, 670, 390), 860),
-    GALLERY(TextColor.CREAM, TextColor.CREAM, new Focus(190, 200, 600, 630), 840),
-    GUZHENG(TextColor.INK, TextColor.CREAM, new Focus(160, 170, 690, 670), 870),
-    GUITAR(TextColor.CREAM, TextColor.CREAM, new Focus(240, 150, 560, 690), 850),
+    BAMBOO(TextColor.CREAM, TextColor.CREAM, new Focus(150, 150, 620, 610), 880),
+    BOOK(TextColor.CREAM, TextColor.CREAM, new Focus(165, 480, 670, 390), 862),
+    GALLERY(TextColor.CREAM, TextColor.CREAM, new Focus(190, 200, 600, 630), 842),
+    GUZHENG(TextColor.INK, TextColor.CREAM, new Focus(150, 158, 710, 690), 872),
+    GUITAR(TextColor.CREAM, TextColor.CREAM, new Focus(220, 140, 580, 710), 862),
     LANDSCAPE(TextColor.INK, TextColor.INK, new Focus(120, 225, 760, 605), 840),
-    CALLIGRAPHY(TextColor.INK, TextColor.CREAM, new Focus(160, 156, 640, 660), 810),
-    BOOKSHELF(TextColor.CREAM, TextColor.CREAM, new Focus(180, 225, 690, 590), 812),
-    LOTUS(TextColor.CREAM, TextColor.CREAM, new Focus(230, 180, 560, 660), 850),
-    KITE(TextColor.INK, TextColor.CREAM, new Focus(225, 165, 570, 670), 850),
-    TAIJI(TextColor.INK, TextColor.CREAM, new Focus(225, 185, 550, 640), 850),
-    BOWL(TextColor.CREAM, TextColor.CREAM, new Focus(290, 190, 480, 640), 830);
+    CALLIGRAPHY(TextColor.INK, TextColor.CREAM, new Focus(160, 156, 640, 642), 814),
+    BOOKSHELF(TextColor.CREAM, TextColor.CREAM, new Focus(180, 222, 690, 568), 814),
+    LOTUS(TextColor.CREAM, TextColor.CREAM, new Focus(216, 146, 568, 690), 852),
+    KITE(TextColor.INK, TextColor.CREAM, new Focus(225, 138, 600, 700), 852),
+    TAIJI(TextColor.INK, TextColor.CREAM, new Focus(200, 152, 600, 660), 860),
+    BOWL(TextColor.CREAM, TextColor.CREAM, new Focus(210, 152, 570, 676), 838);
 
     private final TextColor on;
     private final TextColor groundOn;

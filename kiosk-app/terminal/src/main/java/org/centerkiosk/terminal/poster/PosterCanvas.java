@@ -16,6 +16,10 @@ final class PosterCanvas {
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
+    BufferedImage image() {
+        return image;
+    }
+
     int width() {
         return image.getWidth();
     }
@@ -38,6 +42,24 @@ final class PosterCanvas {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         return g;
+    }
+
+    /** Closes the seam that interpolation leaves along the edges of a picture that fills the canvas. */
+    void makeOpaque() {
+        int[] pixels = pixels();
+        for (int i = 0; i < pixels.length; i++) {
+            int alpha = pixels[i] >>> 24;
+            if (alpha != 0 && alpha != 0xFF) {
+                pixels[i] = 0xFF000000
+                        | whole(pixels[i] >> 16 & 0xFF, alpha) << 16
+                        | whole(pixels[i] >> 8 & 0xFF, alpha) << 8
+                        | whole(pixels[i] & 0xFF, alpha);
+            }
+        }
+    }
+
+    private static int whole(int premultiplied, int alpha) {
+        return Math.min(0xFF, premultiplied * 0xFF / alpha);
     }
 
     void roundCorners(int radius) {

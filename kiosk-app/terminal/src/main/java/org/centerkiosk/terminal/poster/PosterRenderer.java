@@ -1,23 +1,33 @@
 package org.centerkiosk.terminal.poster;
 
 import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Draws posters. Safe for use by several threads; takes tens of milliseconds, so never on the JavaFX thread. */
 public final class PosterRenderer {
-    private final MotifArt art = new MotifArt();
+    private final MotifArt motifs = new MotifArt();
 
+    /** Always answers: where the event's own picture cannot be shown, its motif is. */
     public PosterImage render(Poster poster, PosterSlot slot) {
         PosterCanvas canvas = new PosterCanvas(slot.width(), slot.height());
-        Graphics2D g = canvas.graphics();
-        art.paint(poster.motif(), slot, g);
-        g.dispose();
+        Path file = poster.picture();
+        Optional<BufferedImage> picture = file == null ? Optional.empty() : PictureFile.read(file, slot);
+        PosterImage image =
+                picture.map(own -> own(own, slot, canvas)).orElseGet(() -> drawn(poster.motif(), slot, canvas));
         canvas.roundCorners(slot.radius());
-        return new PosterImage(
-                slot.width(),
-                slot.height(),
-                canvas.pixels(),
-                poster.motif().on(),
-                poster.motif().on(),
-                poster.motif().on());
+        return image;
+    }
+
+    private static PosterImage own(BufferedImage picture, PosterSlot slot, PosterCanvas canvas) {
+        return new Legibility(canvas, slot).of(PictureArt.paint(picture, slot, canvas));
+    }
+
+    private PosterImage drawn(Motif motif, PosterSlot slot, PosterCanvas canvas) {
+        Graphics2D g = canvas.graphics();
+        motifs.paint(motif, slot, g);
+        g.dispose();
+        return new Legibility(canvas, slot).of(motif);
     }
 }

@@ -61,7 +61,7 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
         double bottom = height / scale();
         return switch (layout) {
             case PLAIN, STAGE, LANDSCAPE -> null;
-            case VERTICAL_TITLE, HORIZONTAL_TITLE -> zone(56, bottom - 88, 1024, bottom - 60);
+            case VERTICAL_TITLE, HORIZONTAL_TITLE -> zone(56, bottom - 82, 1024, bottom - 66);
         };
     }
 
@@ -71,7 +71,7 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
         return switch (layout) {
             case PLAIN -> new Zone(0, 0, width, height);
             case VERTICAL_TITLE -> zone(40, 156, 750, bottom - 84);
-            case HORIZONTAL_TITLE -> zone(400, 508, 1040, bottom - 80);
+            case HORIZONTAL_TITLE -> zone(400, 508, 1040, bottom - 84);
             case STAGE -> zone(696, 150, 1072, bottom - 56);
             case LANDSCAPE -> zone(500, 60, width / scale() - 40, bottom * BLOCK_TOP - 8);
         };
