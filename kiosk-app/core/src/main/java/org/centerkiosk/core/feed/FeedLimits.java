@@ -13,7 +13,6 @@ package org.centerkiosk.core.feed;
  * @param stepsPerDocument most instances of all rules together; what comes after has {@code stepsWhenSpent} left
  * @param stepsWhenSpent instances that an event may generate once the document's are spent, so that a greedy rule does
  *     not cost the ordinary ones
- * @param setPerRule most instances that a rule may generate for one of its intervals, a year for example
  * @param titleLength longest one-line text in characters
  * @param textLength longest description in characters
  * @param rows most rows of one table, over all sheets
@@ -30,7 +29,6 @@ public record FeedLimits(
         int stepsPerRule,
         int stepsPerDocument,
         int stepsWhenSpent,
-        int setPerRule,
         int titleLength,
         int textLength,
         int rows,
@@ -44,12 +42,11 @@ public record FeedLimits(
                 64 << 20,
                 50_000,
                 50_000,
-                1_000,
-                2_000,
+                5_000,
+                5_000,
                 50_000,
                 5_000_000,
                 500,
-                10_000,
                 1_000,
                 20_000,
                 50_000,

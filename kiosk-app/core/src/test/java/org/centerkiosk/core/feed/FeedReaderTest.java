@@ -66,7 +66,7 @@ class FeedReaderTest {
 
     @Test
     void documentBeyondTheSizeLimitIsNotRead() {
-        FeedResult result = new FeedReader(new FeedLimits(10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10))
+        FeedResult result = new FeedReader(new FeedLimits(10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10))
                 .read(Feeds.document(new byte[11]), WEEK);
 
         assertThat(result.isUsable()).isFalse();

@@ -5,27 +5,54 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 
 /**
  * A DATE or DATE-TIME of a calendar file (RFC 5545, 3.3.4 and 3.3.5).
  *
  * @param local what is written; a DATE as the start of the day
- * @param date whether it is a DATE
+ * @param form which of the forms of a time it is written in
  * @param zone the zone to read it in; the venue's for DATEs and floating times
  */
-record CalendarTime(LocalDateTime local, boolean date, Zone zone) {
+record CalendarTime(LocalDateTime local, Form form, Zone zone) {
+
+    /** How a time is written. */
+    enum Form {
+        DATE,
+        FLOATING,
+        UTC,
+        ZONED
+    }
+
+    boolean date() {
+        return form == Form.DATE;
+    }
+
+    boolean floating() {
+        return form == Form.FLOATING;
+    }
 
     Instant instant() {
         return zone.instant(local);
     }
 
+    /** The day that is written: where it stands in UTC, the day there. */
+    LocalDate writtenDay() {
+        return form == Form.UTC ? instant().atOffset(ZoneOffset.UTC).toLocalDate() : local.toLocalDate();
+    }
+
     CalendarTime at(LocalDateTime other) {
-        return new CalendarTime(other, date, zone);
+        return new CalendarTime(other, form, zone);
     }
 
     /** The same instant as local time of another zone. */
     LocalDateTime localIn(Zone other) {
         return other.equals(zone) ? local : other.local(instant());
+    }
+
+    /** The same time of a series: a floating one means the zone of its DTSTART. */
+    CalendarTime within(CalendarTime start) {
+        return floating() && !start.date() ? start.at(local) : this;
     }
 
     /** Whether the text is written as UTC. */

@@ -1,7 +1,6 @@
 package org.centerkiosk.core.feed.ical;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,13 +35,16 @@ public final class ICalendarReader {
             report.fatal(null, null, "no calendar is in the file", "export the calendar again");
             return List.of();
         }
+        if (parser.events().isEmpty()) {
+            report.warning(null, "VEVENT", "the calendar has no events", "check that it is the right calendar");
+        }
         return events(parser, window, report);
     }
 
     private List<Event> events(ComponentParser parser, FeedWindow window, Report report) {
         ContentLine method = parser.calendarProperty("METHOD");
         boolean isCancelling = method != null && method.value().strip().equalsIgnoreCase("CANCEL");
-        Zones zones = new Zones(window.zone(), parser.calendarProperty("X-WR-TIMEZONE"), parser.zones(), report);
+        Zones zones = new Zones(window, parser.calendarProperty("X-WR-TIMEZONE"), parser.zones(), report);
         SeriesReader reader = new SeriesReader(zones, report);
         EventAssembler assembler = new EventAssembler(limits, window, report);
         StepBudget budget = new StepBudget(limits);
@@ -53,12 +55,12 @@ public final class ICalendarReader {
                 assembler
                         .assemble(draft(group, reader, window, budget, isCancelling, report))
                         .ifPresent(events::add);
-            } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-                // Dates beyond what can be calculated with: this event alone is lost.
+            } catch (RuntimeException e) {
+                // Dates beyond all calculation, or what a library stumbles over: this event alone is lost.
                 report.error(
                         where(group),
                         null,
-                        "the event cannot be calculated (" + e.getMessage() + "), it is left out",
+                        "the event cannot be worked out (" + e + "), it is left out",
                         "check its dates and rules");
             }
         }

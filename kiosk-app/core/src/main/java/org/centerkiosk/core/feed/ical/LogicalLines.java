@@ -31,11 +31,14 @@ record LogicalLines(List<String> lines, int[] numbers, DecodedText decoded) {
                 unfolded.write(b);
                 continue;
             }
-            if (b == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n') {
-                i++;
+            // Some writers leave blank lines within a folded one, so all line ends in a row count together.
+            int next = i;
+            while (next < bytes.length && (bytes[next] == '\n' || bytes[next] == '\r')) {
+                number += bytes[next] == '\n' || next + 1 == bytes.length || bytes[next + 1] != '\n' ? 1 : 0;
+                next++;
             }
-            number++;
-            if (i + 1 < bytes.length && (bytes[i + 1] == ' ' || bytes[i + 1] == '\t')) {
+            i = next - 1;
+            if (next < bytes.length && (bytes[next] == ' ' || bytes[next] == '\t')) {
                 i++;
             } else {
                 unfolded.write('\n');

@@ -21,9 +21,10 @@ record Occurrence(Instant at, CalendarTime time, @Nullable Length length) {
      * An instance that stands by itself, in the terms of its series: a DATE in a series with times takes place at the
      * time of DTSTART, and a DATE-TIME in a series of days means its day.
      */
-    static Occurrence listed(CalendarTime time, @Nullable Length length, CalendarTime start) {
+    static Occurrence listed(CalendarTime written, @Nullable Length length, CalendarTime start) {
+        CalendarTime time = written.within(start);
         if (start.date()) {
-            CalendarTime day = start.at(time.local().toLocalDate().atStartOfDay());
+            CalendarTime day = start.at(time.writtenDay().atStartOfDay());
             return new Occurrence(day.instant(), day, length);
         }
         if (time.date()) {

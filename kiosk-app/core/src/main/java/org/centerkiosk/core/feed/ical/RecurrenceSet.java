@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecurrenceSet {
 
+    /** The library looks that far for the next instance before it gives up. */
+    private static final int COST_OF_SEARCH = 20_000;
+
     private final StepBudget budget;
     private final CalendarTime start;
     private final List<RuleSource> rules = new ArrayList<>();
@@ -40,9 +43,13 @@ final class RecurrenceSet {
                 .toList();
         for (CalendarTime excluded : times.excluded()) {
             if (excluded.date() || start.date()) {
-                excludedDates.add(excluded.local().toLocalDate());
+                excludedDates.add(excluded.writtenDay());
             } else {
-                excludedInstants.add(excluded.instant());
+                excludedInstants.add(excluded.within(start).instant());
+                if (start.floating()) {
+                    // Writers who leave the zone out of DTSTART mean the same clock here.
+                    excludedInstants.add(start.at(excluded.local()).instant());
+                }
             }
         }
         times.overridden().forEach(override -> kept.add(override.at()));
@@ -108,7 +115,7 @@ final class RecurrenceSet {
     private final class RuleSource {
 
         private final Rule rule;
-        private Rule.@Nullable Instances instances;
+        private @Nullable RuleInstances instances;
         private @Nullable Occurrence head;
         private int left;
 
@@ -116,15 +123,11 @@ final class RecurrenceSet {
             this.rule = rule;
             this.left = rule.count() == 0 ? Integer.MAX_VALUE : rule.count();
             try {
-                instances = rule.instances(start.local());
+                instances = RuleInstances.of(rule, start.local());
                 advance();
-                if (head != null && !head.time().local().equals(start.local()) && rule.count() > 0) {
-                    // DTSTART always counts as the first (RFC 5545, 3.3.10), also where the rule leaves it out.
-                    left--;
-                    head = left > 0 ? head : null;
-                }
             } catch (Rule.BadRule e) {
                 failure = e.getMessage();
+                budget.charge(COST_OF_SEARCH);
             }
         }
 
@@ -169,6 +172,7 @@ final class RecurrenceSet {
                 head = local == null || !rule.allows(local, start) ? null : Occurrence.generated(start.at(local));
             } catch (Rule.BadRule e) {
                 failure = e.getMessage();
+                budget.charge(COST_OF_SEARCH);
             }
         }
     }

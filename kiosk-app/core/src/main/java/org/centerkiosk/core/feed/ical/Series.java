@@ -42,7 +42,8 @@ final class Series {
      * @param sessions those within the window
      * @param count how many the whole series has; 0 where it has no end or was not counted to its end
      * @param isSpent whether the budget ended before the window did
-     * @param isCut whether the window has more sessions than an event may have
+     * @param isCut whether the window has more sessions than an event may have; of a rule that repeats every second or
+     *     minute none is kept then
      * @param failure what stopped a rule, or an empty text
      */
     record Expansion(List<SessionDraft> sessions, int count, boolean isSpent, boolean isCut, String failure) {}
@@ -65,6 +66,9 @@ final class Series {
                 }
             }
             next = set.next();
+        }
+        if (isCut && times.rules().stream().anyMatch(Rule::isTooFrequent)) {
+            sessions.clear();
         }
         boolean isSpent = next == null && set.isSpent();
         while (next != null && !endless && number <= limits.countedSessions()) {

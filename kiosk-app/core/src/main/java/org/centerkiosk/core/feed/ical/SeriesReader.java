@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates of one UID's components into a series; what cannot be read of them is reported. */
 final class SeriesReader {
 
-    private final Zones zones;
     private final TimeReader timeReader;
     private final Report report;
 
     SeriesReader(Zones zones, Report report) {
-        this.zones = zones;
         this.timeReader = new TimeReader(zones, report);
         this.report = report;
     }
@@ -65,9 +63,16 @@ final class SeriesReader {
         List<Rule> rules = new ArrayList<>();
         for (ContentLine line : component.all(property)) {
             try {
-                Rule rule = Rule.parse(line, zones, start);
+                Rule rule = RuleParser.parse(line, start);
                 if (rules.stream().noneMatch(other -> other.text().equals(rule.text()))) {
                     rules.add(rule);
+                }
+                if (rule.doubt() != null) {
+                    report.warning(
+                            line.where(),
+                            property,
+                            Report.quote(line.value()) + ": " + rule.doubt() + "; read without that part",
+                            "mend the rule");
                 }
             } catch (Rule.BadRule e) {
                 report.error(

@@ -3,10 +3,12 @@ package org.centerkiosk.core.feed.ical;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.ical.CalendarTime.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties that hold times, and reports those that hold none. */
@@ -41,9 +43,9 @@ final class TimeReader {
                         "leave the end out of what has no end, or mend the year");
             }
             if (CalendarTime.isDate(text)) {
-                return new CalendarTime(local, true, zones.venue());
+                return new CalendarTime(local, Form.DATE, zones.venue());
             }
-            return new CalendarTime(local, false, zone(line, text));
+            return CalendarTime.isUtc(text) ? utc(local) : inZone(line, local);
         } catch (DateTimeException e) {
             report.error(
                     line.where(), line.name(), Report.quote(text) + " is no date", "write it like 20261128T150000");
@@ -51,12 +53,17 @@ final class TimeReader {
         }
     }
 
-    private Zone zone(ContentLine line, String text) {
-        if (CalendarTime.isUtc(text)) {
-            return zones.utc();
-        }
+    /** UTC is converted where the file says in which zone it means its times. */
+    private CalendarTime utc(LocalDateTime local) {
+        return new CalendarTime(zones.utc().local(local.toInstant(ZoneOffset.UTC)), Form.UTC, zones.utc());
+    }
+
+    private CalendarTime inZone(ContentLine line, LocalDateTime local) {
         String tzid = line.parameter("TZID");
-        return tzid == null || tzid.isBlank() ? zones.floating() : zones.byId(tzid, line);
+        if (tzid == null || tzid.isBlank()) {
+            return new CalendarTime(local, Form.FLOATING, zones.floating());
+        }
+        return Zones.isUtc(tzid) ? utc(local) : new CalendarTime(local, Form.ZONED, zones.byId(tzid, line));
     }
 
     /** The dates and periods of an RDATE or EXDATE; one that is none is reported and left out. */
@@ -100,10 +107,13 @@ final class TimeReader {
         }
     }
 
-    private Length between(CalendarTime start, CalendarTime end, ContentLine line) {
+    private Length between(CalendarTime start, CalendarTime written, ContentLine line) {
+        CalendarTime end = written.within(start);
         if (start.date()) {
+            boolean within = end.local().toLocalTime().toSecondOfDay() > 0;
             long days = ChronoUnit.DAYS.between(
-                    start.local().toLocalDate(), end.local().toLocalDate());
+                            start.local().toLocalDate(), end.local().toLocalDate())
+                    + (within ? 1 : 0);
             // DTEND on the same day is a frequent mistake for "that day".
             return days >= 0 ? Length.ofDays(Math.max(1, days)) : backwards(line, Length.ofDays(1));
         }

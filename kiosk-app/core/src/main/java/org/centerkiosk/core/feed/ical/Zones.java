@@ -2,13 +2,18 @@ package org.centerkiosk.core.feed.ical;
 
 import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +28,36 @@ final class Zones {
             .collect(Collectors.toUnmodifiableMap(id -> id.toLowerCase(Locale.ROOT), id -> id, (one, same) -> one));
     private static final Set<String> UTC = Set.of("z", "utc", "gmt", "etc/utc", "zulu");
 
+    private static final Duration SOME_YEARS = Duration.ofDays(3 * 366);
+    private static final Pattern OFFSET_IN_NAME = Pattern.compile("\\((?:UTC|GMT)([+-]\\d\\d:\\d\\d)\\).*");
+
     private final Zone venue;
+    private final Instant last;
     private final Zone floating;
     private final Report report;
+    private final Zone utc;
     private final Map<String, Zone> known = new HashMap<>();
     private final Map<String, Component> definitions = new HashMap<>();
 
     /**
      * Zones of one file.
      *
+     * @param window what is read, for the venue's zone and for how long definitions are worked out
      * @param calendarZone the file's X-WR-TIMEZONE, which counts for floating times and times in UTC; may be null
      */
-    Zones(ZoneId venue, @Nullable ContentLine calendarZone, List<Component> definitions, Report report) {
-        this.venue = Zone.of(venue);
+    Zones(FeedWindow window, @Nullable ContentLine calendarZone, List<Component> definitions, Report report) {
+        this.venue = Zone.of(window.zone());
+        this.last = window.to().plus(SOME_YEARS);
         this.report = report;
         for (Component definition : definitions) {
-            this.definitions.putIfAbsent(definition.value("TZID"), definition);
+            ContentLine id = definition.first("TZID");
+            if (id != null) {
+                this.definitions.putIfAbsent(id.text().strip(), definition);
+            }
         }
         Zone ofFile = calendarZone == null ? null : named(calendarZone.value().strip());
         this.floating = ofFile == null ? this.venue : ofFile;
-        known.put("UTC", ofFile == null ? Zone.utc(venue) : ofFile);
+        this.utc = ofFile == null ? Zone.utc(window.zone()) : ofFile;
     }
 
     Zone venue() {
@@ -54,7 +69,11 @@ final class Zones {
     }
 
     Zone utc() {
-        return known.get("UTC");
+        return utc;
+    }
+
+    static boolean isUtc(String tzid) {
+        return UTC.contains(tzid.strip().toLowerCase(Locale.ROOT));
     }
 
     Zone byId(String tzid, ContentLine line) {
@@ -67,17 +86,21 @@ final class Zones {
     }
 
     private Zone find(String tzid, ContentLine line) {
-        Zone named = UTC.contains(tzid.toLowerCase(Locale.ROOT)) ? utc() : named(tzid);
+        Zone named = named(tzid);
         if (named != null) {
             return named;
         }
         Component definition = definitions.get(tzid);
         if (definition != null) {
             Zone located = named(definition.value("X-LIC-LOCATION"));
-            Zone defined = located == null ? ZoneDefinition.read(definition, report) : located;
+            Zone defined = located == null ? ZoneDefinition.read(definition, last, report) : located;
             if (defined != null) {
                 return defined;
             }
+        }
+        Zone offset = offsetIn(tzid);
+        if (offset != null) {
+            return offset;
         }
         report.warning(
                 line.where(),
@@ -98,6 +121,12 @@ final class Zones {
             found = rest.indexOf('/') > 0 ? database(rest) : null;
         }
         return found == null ? windows(id) : found;
+    }
+
+    /** Where a file names a zone as Windows shows it, such as (UTC+08:00) Beijing, and does not define it. */
+    private static @Nullable Zone offsetIn(String name) {
+        Matcher matcher = OFFSET_IN_NAME.matcher(name);
+        return matcher.matches() ? database(matcher.group(1)) : null;
     }
 
     private static @Nullable Zone database(String id) {
