@@ -27,7 +27,8 @@ public final class Address {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
-    static boolean isWeb(URI uri) {
+    /** Whether it is an http or https address with a host. */
+    public static boolean isWeb(URI uri) {
         return uri.getHost() != null && ("http".equalsIgnoreCase(uri.getScheme()) || isSecure(uri));
     }
 
@@ -36,7 +37,7 @@ public final class Address {
     }
 
     /** Same scheme, host and port (RFC 6454), default ports not told apart from none: then a secret goes once too few. */
-    static boolean isSameOrigin(URI one, URI other) {
+    public static boolean isSameOrigin(URI one, URI other) {
         return one.getScheme().equalsIgnoreCase(other.getScheme())
                 && one.getHost().equalsIgnoreCase(other.getHost())
                 && one.getPort() == other.getPort();

@@ -74,8 +74,6 @@ public sealed interface FetchResult {
         TOO_LARGE,
         /** An answer that HTTP does not allow or that was not asked for. */
         UNEXPECTED,
-        /** A web page where something else was asked for, as log-in pages are. */
-        WEB_PAGE,
         /** The local file or folder cannot be used as it is. */
         UNUSABLE_FILE;
 
@@ -83,7 +81,7 @@ public sealed interface FetchResult {
         public boolean isOffline() {
             return switch (this) {
                 case UNKNOWN_HOST, UNREACHABLE, TIMED_OUT, INSECURE, CUT_OFF, SERVER_ERROR -> true;
-                case NOT_FOUND, REFUSED, REDIRECTS, TOO_LARGE, UNEXPECTED, WEB_PAGE, UNUSABLE_FILE -> false;
+                case NOT_FOUND, REFUSED, REDIRECTS, TOO_LARGE, UNEXPECTED, UNUSABLE_FILE -> false;
             };
         }
     }

@@ -1,0 +1,187 @@
+package org.centerkiosk.core.media;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.centerkiosk.core.feed.Problem;
+import org.centerkiosk.core.feed.Problem.Severity;
+import org.centerkiosk.core.fetch.FetchClient;
+import org.centerkiosk.core.fetch.FetchResult.Failed;
+import org.centerkiosk.core.fetch.FetchResult.Fetched;
+import org.centerkiosk.core.fetch.FetchResult.NotModified;
+import org.centerkiosk.core.fetch.LocalFile;
+import org.centerkiosk.core.fetch.Validators;
+import org.centerkiosk.core.store.StoredPicture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pictures of the programme as files that are safe to decode and no larger than the screen. Not safe for several
+ * threads: the one that keeps the programme uses it.
+ */
+public final class MediaLibrary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaLibrary.class);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** A younger file may have been written for a row that is not kept yet. */
+    private static final Duration YOUNG = Duration.ofHours(1);
+
+    private final MediaFolder folder;
+    private final MediaLimits limits;
+    private final PictureSource source;
+    private final PictureIntake intake;
+    private final PictureIndex index;
+    private final InstantSource clock;
+    private @Nullable Instant swept;
+
+    public MediaLibrary(
+            Path root, MediaLimits limits, FetchClient client, InstantSource clock, RandomGenerator random) {
+        this.folder = new MediaFolder(root);
+        this.limits = limits;
+        this.source = new PictureSource(client, new LocalFile(clock), limits.fetch());
+        this.intake = new PictureIntake(folder, limits);
+        this.index = new PictureIndex(limits, random);
+        this.clock = clock;
+    }
+
+    /** Takes over what was stored, but for pictures whose file is gone; those are fetched again. */
+    public void restore(Collection<StoredPicture> stored) {
+        index.restore(
+                stored.stream().filter(picture -> folder.has(picture.file())).toList());
+    }
+
+    /** All that is to be stored. */
+    public List<StoredPicture> pictures() {
+        return index.all();
+    }
+
+    /** Where the pictures are that could be had, by their addresses. */
+    public Map<String, Path> paths(Collection<String> uris) {
+        Map<String, Path> paths = new HashMap<>();
+        for (String uri : uris) {
+            StoredPicture picture = index.get(PictureIndex.key(uri));
+            if (picture != null) {
+                paths.put(uri, folder.path(picture.file()));
+            }
+        }
+        return paths;
+    }
+
+    /** Sees to it that the wanted pictures are there, as far as the budget of time goes. */
+    public MediaRound gather(Collection<WantedPicture> wanted) {
+        Map<String, WantedPicture> byKey = new LinkedHashMap<>();
+        wanted.forEach(picture -> byKey.putIfAbsent(PictureIndex.key(picture.uri()), picture));
+        boolean changed = tidy(byKey.keySet());
+        boolean unfinished = false;
+        Instant end = clock.instant().plus(limits.budget());
+        Set<String> silentHosts = new HashSet<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<String, WantedPicture> entry : byKey.entrySet()) {
+            String key = entry.getKey();
+            Instant now = now();
+            StoredPicture known = index.get(key);
+            if (known != null && !folder.has(known.file())) {
+                index.drop(key);
+            }
+            changed |= index.touch(key, now);
+            if (index.isDue(key, entry.getValue(), now)) {
+                if (now.isBefore(end)) {
+                    changed |= obtain(key, entry.getValue(), silentHosts);
+                } else {
+                    unfinished = true;
+                }
+            }
+            index.problem(key).ifPresent(problems::add);
+        }
+        return new MediaRound(problems, changed, unfinished);
+    }
+
+    /** Fetches one picture, or looks whether it is still the same; says whether the index changed. */
+    private boolean obtain(String key, WantedPicture wanted, Set<String> silentHosts) {
+        StoredPicture known = index.get(key);
+        String host = host(wanted.uri());
+        if (silentHosts.contains(host)) {
+            index.setBack(
+                    key, problem(wanted, "cannot be had: " + host + " does not answer", "see above"), true, now());
+            return false;
+        }
+        try {
+            return switch (source.fetch(wanted, known == null ? Validators.NONE : known.validators())) {
+                case Fetched fetched -> {
+                    index.keep(key, intake.take(fetched.body()), fetched.validators(), now());
+                    yield true;
+                }
+                case NotModified same -> {
+                    if (known != null) {
+                        index.keep(key, known.file(), same.validators(), now());
+                    }
+                    yield !wanted.uri().startsWith("file:");
+                }
+                case Failed failed -> {
+                    if (failed.reason().isOffline() && !host.isEmpty()) {
+                        silentHosts.add(host);
+                    }
+                    index.setBack(
+                            key,
+                            problem(wanted, "cannot be had: " + failed.what(), failed.remedy()),
+                            failed.reason().isOffline(),
+                            now());
+                    yield false;
+                }
+            };
+        } catch (PictureException e) {
+            index.setBack(key, problem(wanted, e.what(), e.remedy()), false, now());
+            return false;
+        }
+    }
+
+    private static Problem problem(WantedPicture wanted, String what, String remedy) {
+        String title = wanted.title();
+        String shown = title.length() <= 40 ? title : title.substring(0, 40) + "…";
+        return new Problem(
+                Severity.WARNING, wanted.source(), null, "IMAGE", "the picture of “" + shown + "” " + what, remedy);
+    }
+
+    /** Forgets pictures that nobody wants, and from time to time deletes the files that no picture needs. */
+    private boolean tidy(Set<String> wanted) {
+        try {
+            boolean full = folder.bytes() > limits.folderBytes() / 10 * 9;
+            boolean changed = index.forget(wanted, full, now());
+            if (changed || swept == null || now().isAfter(swept.plus(DAY))) {
+                swept = now();
+                folder.sweep(index.files(), full ? Instant.MAX : now().minus(YOUNG));
+            }
+            return changed;
+        } catch (IOException e) {
+            LOG.warn("the media folder cannot be tidied: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    /** Empty where there is none. */
+    private static String host(String uri) {
+        if (!uri.startsWith("http")) {
+            return "";
+        }
+        int from = uri.indexOf("//") + 2;
+        int to = uri.indexOf('/', from);
+        return to < 0 ? uri : uri.substring(0, to);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
