@@ -13,6 +13,9 @@ final class Framing {
     /** How large a slot without text is, measured in sizes of the focus. */
     private static final double AIR = 1.14;
 
+    /** The part of the height that may lie below a low, wide motif: the sky is the livelier half. */
+    private static final double MOST_GROUND = 0.16;
+
     private Framing() {}
 
     /** From the drawing's coordinates to device pixels. */
@@ -25,8 +28,8 @@ final class Framing {
         double part = slot.width() > WIDE * slot.height() ? STRIP : AIR;
         double scale = Math.min(slot.width() / (focus.width() * part), slot.height() / (focus.height() * part));
         double x = slot.width() / 2.0 - focus.centerX() * scale;
-        double y = slot.height() / 2.0 - focus.centerY() * scale;
-        return new AffineTransform(scale, 0, 0, scale, x, y);
+        double below = Math.min((slot.height() - focus.height() * scale) / 2, MOST_GROUND * slot.height());
+        return new AffineTransform(scale, 0, 0, scale, x, slot.height() - below - focus.bottom() * scale);
     }
 
     /** Puts the focus whole into the part of the slot that no text needs, standing on its lower edge. */

@@ -9,6 +9,12 @@ final class Legibility {
     private static final double FEATHER = 150;
     private static final double FOOT_FEATHER = 8;
 
+    /** The band behind brand and clock is narrow: it may be veiled more than the place of the title. */
+    private static final double HEAD_COUNTS = 0.7;
+
+    /** How much less veil dark text must need than light text to be chosen. */
+    private static final double HANDICAP_OF_INK = 0.25;
+
     private final PosterCanvas canvas;
     private final PosterSlot slot;
 
@@ -18,50 +24,45 @@ final class Legibility {
     }
 
     /** For a drawing that declares its colours: they are kept, and hardly ever need help. */
-    PosterImage of(Motif motif) {
-        TextColor titleOn = slot.layout() == PosterLayout.LANDSCAPE ? motif.groundOn() : motif.on();
+    Plan planFor(Motif motif) {
+        boolean block = slot.layout() == PosterLayout.LANDSCAPE;
+        TextColor titleOn = block ? motif.groundOn() : motif.on();
         int last = canvas.pixels().length - canvas.width();
-        int sky = Tone.under(motif.on(), canvas.pixels()[0], Contrast.TEXT + 2 * Scrim.MARGIN);
-        int ground = Tone.under(titleOn, canvas.pixels()[last], Contrast.TEXT + 2 * Scrim.MARGIN);
+        int sky = tint(motif.on(), canvas.pixels()[0]);
         Scrim scrim = new Scrim(canvas);
-        protectHead(scrim, motif.on(), sky);
-        protectTitle(scrim, titleOn, slot.layout() == PosterLayout.LANDSCAPE ? ground : sky);
-        scrim.apply();
-        return image(motif.on(), titleOn);
+        double head = protectHead(scrim, motif.on(), sky);
+        double title = protectTitle(scrim, titleOn, block ? tint(titleOn, canvas.pixels()[last]) : sky);
+        return new Plan(scrim, motif.on(), titleOn, Math.max(HEAD_COUNTS * head, title));
     }
 
-    /** For a picture on a ground: the text colour that needs the picture changed least. */
-    PosterImage of(int ground) {
-        TextColor titleOn = Contrast.best(Contrast.luminance(ground));
-        TextColor best = titleOn;
-        double least = Double.MAX_VALUE;
-        for (TextColor on : List.of(titleOn, titleOn == TextColor.CREAM ? TextColor.INK : TextColor.CREAM)) {
-            double cost = protectAll(new Scrim(canvas), on, ground);
-            if (cost < least) {
-                least = cost;
-                best = on;
-            }
-        }
-        Scrim scrim = new Scrim(canvas);
-        protectAll(scrim, best, ground);
-        scrim.apply();
-        return image(best, slot.layout() == PosterLayout.LANDSCAPE ? titleOn : best);
+    /** For a picture on a ground: the text colour that needs the picture changed less; a dark veil is the calmer one. */
+    Plan planFor(int ground) {
+        Plan cream = planFor(ground, TextColor.CREAM);
+        Plan ink = planFor(ground, TextColor.INK);
+        return ink.veil() + HANDICAP_OF_INK < cream.veil() ? ink : cream;
     }
 
-    private double protectAll(Scrim scrim, TextColor on, int ground) {
-        int tint = Tone.under(on, ground, Contrast.TEXT + 2 * Scrim.MARGIN);
-        double cost = protectHead(scrim, on, tint);
+    private Plan planFor(int ground, TextColor on) {
+        boolean block = slot.layout() == PosterLayout.LANDSCAPE;
+        Scrim scrim = new Scrim(canvas);
+        double head = protectHead(scrim, on, tint(on, ground));
         // The block of a landscape stage is the ground itself, whatever the text above it needs.
-        return slot.layout() == PosterLayout.LANDSCAPE ? cost : cost + protectTitle(scrim, on, tint);
+        TextColor titleOn = block ? Contrast.best(Contrast.luminance(ground)) : on;
+        double title = block ? 0 : protectTitle(scrim, on, tint(on, ground));
+        return new Plan(scrim, on, titleOn, Math.max(HEAD_COUNTS * head, title));
+    }
+
+    private static int tint(TextColor on, int rgb) {
+        return Tone.under(on, rgb & 0xFFFFFF, Contrast.TEXT + 2 * Scrim.MARGIN);
     }
 
     private double protectHead(Scrim scrim, TextColor on, int tint) {
-        double cost = 0;
+        double most = 0;
         for (Zone zone : zones(slot.brand(), slot.clock())) {
             Band band = new Band(Band.Side.TOP, zone.bottom(), feather(FEATHER));
-            cost += scrim.protect(zone, band, on, tint, Contrast.TEXT);
+            most = Math.max(most, scrim.protect(zone, band, on, tint, Contrast.TEXT));
         }
-        return cost;
+        return most;
     }
 
     private double protectTitle(Scrim scrim, TextColor on, int tint) {
@@ -71,15 +72,17 @@ final class Legibility {
         }
         Band band = switch (slot.layout()) {
             case VERTICAL_TITLE -> new Band(Band.Side.RIGHT, zone.x(), feather(FEATHER));
-            case HORIZONTAL_TITLE -> new Band(Band.Side.TOP, zone.bottom(), feather(FEATHER));
+            case ONE_LINE_TITLE, TWO_LINE_TITLE -> new Band(Band.Side.TOP, zone.bottom(), feather(FEATHER));
             case STAGE, PLAIN -> new Band(Band.Side.LEFT, zone.right(), feather(FEATHER));
             case LANDSCAPE -> new Band(Band.Side.BOTTOM, zone.y(), feather(FOOT_FEATHER));
         };
         return scrim.protect(zone, band, on, tint, Contrast.TEXT);
     }
 
-    private PosterImage image(TextColor on, TextColor titleOn) {
-        TextColor footOn = titleOn;
+    /** Draws what was planned and answers with the finished poster. */
+    PosterImage finish(Plan plan) {
+        plan.scrim().apply();
+        TextColor footOn = plan.titleOn();
         for (Zone foot : zones(slot.foot())) {
             footOn = Contrast.best(new LocalMeans(canvas, foot).mean());
             int corner = canvas.pixels()[canvas.pixels().length - canvas.width()];
@@ -88,7 +91,7 @@ final class Legibility {
             scrim.protect(foot, band, footOn, Tone.under(footOn, corner, Contrast.TEXT), Contrast.MARK);
             scrim.apply();
         }
-        return new PosterImage(canvas.width(), canvas.height(), canvas.pixels(), on, titleOn, footOn);
+        return new PosterImage(canvas.width(), canvas.height(), canvas.pixels(), plan.on(), plan.titleOn(), footOn);
     }
 
     private int feather(double reference) {
@@ -104,4 +107,11 @@ final class Legibility {
         }
         return present;
     }
+
+    /**
+     * What text needs.
+     *
+     * @param veil how much of the picture it costs, 0 to 1: how far its most faded zone is faded
+     */
+    record Plan(Scrim scrim, TextColor on, TextColor titleOn, double veil) {}
 }

@@ -6,8 +6,8 @@ public enum Motif {
     BOOK(TextColor.CREAM, TextColor.CREAM, new Focus(165, 480, 670, 390), 862),
     GALLERY(TextColor.CREAM, TextColor.CREAM, new Focus(190, 200, 600, 630), 842),
     GUZHENG(TextColor.INK, TextColor.CREAM, new Focus(150, 158, 710, 690), 872),
-    GUITAR(TextColor.CREAM, TextColor.CREAM, new Focus(220, 140, 580, 710), 862),
-    LANDSCAPE(TextColor.INK, TextColor.INK, new Focus(120, 225, 760, 605), 840),
+    GUITAR(TextColor.CREAM, TextColor.CREAM, new Focus(220, 134, 580, 712), 862),
+    MOUNTAINS(TextColor.INK, TextColor.INK, new Focus(120, 225, 760, 605), 840),
     CALLIGRAPHY(TextColor.INK, TextColor.CREAM, new Focus(160, 156, 640, 642), 814),
     BOOKSHELF(TextColor.CREAM, TextColor.CREAM, new Focus(180, 222, 690, 568), 814),
     LOTUS(TextColor.CREAM, TextColor.CREAM, new Focus(216, 146, 568, 690), 852),
@@ -51,10 +51,6 @@ public enum Motif {
     record Focus(double x, double y, double width, double height) {
         double centerX() {
             return x + width / 2;
-        }
-
-        double centerY() {
-            return y + height / 2;
         }
 
         double bottom() {

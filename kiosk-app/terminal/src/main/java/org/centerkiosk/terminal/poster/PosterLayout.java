@@ -4,8 +4,10 @@ package org.centerkiosk.terminal.poster;
 public enum PosterLayout {
     /** The tall stage of the loop with a Chinese title of up to five characters, upright at the right edge. */
     VERTICAL_TITLE,
-    /** The tall stage of the loop with a title of up to two lines over the whole width, under the brand. */
-    HORIZONTAL_TITLE,
+    /** The tall stage of the loop with a title of one line over the whole width, under the brand. */
+    ONE_LINE_TITLE,
+    /** The same with a title of two lines: a smaller picture. */
+    TWO_LINE_TITLE,
     /** The lower stage of browse and event screens, title at the left. */
     STAGE,
     /** The stage of a landscape screen: picture above, a block for the title and the facts below. */

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Draws posters. Safe for use by several threads; takes tens of milliseconds, so never on the JavaFX thread. */
 public final class PosterRenderer {
+    /** A picture that text would need faded more than this is shown beside the text instead of under it. */
+    private static final double HEAVIEST_VEIL = 0.55;
+
     private final MotifArt motifs = new MotifArt();
 
     /** Always answers: where the event's own picture cannot be shown, its motif is. */
@@ -21,13 +24,24 @@ public final class PosterRenderer {
     }
 
     private static PosterImage own(BufferedImage picture, PosterSlot slot, PosterCanvas canvas) {
-        return new Legibility(canvas, slot).of(PictureArt.paint(picture, slot, canvas));
+        PictureArt art = new PictureArt(picture, slot);
+        Legibility legibility = new Legibility(canvas, slot);
+        if (art.fits()) {
+            art.cover(canvas);
+            Legibility.Plan plan = legibility.planFor(art.ground());
+            if (plan.veil() <= HEAVIEST_VEIL) {
+                return legibility.finish(plan);
+            }
+        }
+        art.hang(canvas);
+        return legibility.finish(legibility.planFor(art.ground()));
     }
 
     private PosterImage drawn(Motif motif, PosterSlot slot, PosterCanvas canvas) {
         Graphics2D g = canvas.graphics();
         motifs.paint(motif, slot, g);
         g.dispose();
-        return new Legibility(canvas, slot).of(motif);
+        Legibility legibility = new Legibility(canvas, slot);
+        return legibility.finish(legibility.planFor(motif));
     }
 }

@@ -40,7 +40,7 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
     public @Nullable Zone clock() {
         return switch (layout) {
             case PLAIN, LANDSCAPE -> null;
-            case VERTICAL_TITLE, HORIZONTAL_TITLE, STAGE -> zone(836, 40, 1024, 140);
+            case VERTICAL_TITLE, ONE_LINE_TITLE, TWO_LINE_TITLE, STAGE -> zone(836, 40, 1024, 140);
         };
     }
 
@@ -50,7 +50,8 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
         return switch (layout) {
             case PLAIN -> null;
             case VERTICAL_TITLE -> zone(770, 196, 1016, bottom - 88);
-            case HORIZONTAL_TITLE -> zone(56, 156, 1024, 500);
+            case ONE_LINE_TITLE -> zone(56, 156, 1024, 364);
+            case TWO_LINE_TITLE -> zone(56, 156, 1024, 500);
             case STAGE -> zone(56, 156, 690, Math.min(520, bottom - 96));
             case LANDSCAPE -> zone(56, bottom * BLOCK_TOP + 16, width / scale() - 56, bottom - 16);
         };
@@ -61,7 +62,7 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
         double bottom = height / scale();
         return switch (layout) {
             case PLAIN, STAGE, LANDSCAPE -> null;
-            case VERTICAL_TITLE, HORIZONTAL_TITLE -> zone(56, bottom - 82, 1024, bottom - 66);
+            case VERTICAL_TITLE, ONE_LINE_TITLE, TWO_LINE_TITLE -> zone(56, bottom - 82, 1024, bottom - 66);
         };
     }
 
@@ -71,9 +72,10 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
         return switch (layout) {
             case PLAIN -> new Zone(0, 0, width, height);
             case VERTICAL_TITLE -> zone(40, 156, 750, bottom - 84);
-            case HORIZONTAL_TITLE -> zone(400, 508, 1040, bottom - 84);
+            case ONE_LINE_TITLE -> zone(320, 372, 1040, bottom - 84);
+            case TWO_LINE_TITLE -> zone(400, 508, 1040, bottom - 84);
             case STAGE -> zone(696, 150, 1072, bottom - 56);
-            case LANDSCAPE -> zone(500, 60, width / scale() - 40, bottom * BLOCK_TOP - 8);
+            case LANDSCAPE -> zone(520, 60, width / scale() - 40, bottom * BLOCK_TOP - 8);
         };
     }
 

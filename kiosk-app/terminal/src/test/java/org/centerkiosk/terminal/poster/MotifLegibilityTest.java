@@ -25,7 +25,8 @@ class MotifLegibilityTest {
         List<PosterSlot> slots = List.of(
                 PosterSlot.of(PosterLayout.VERTICAL_TITLE, 1080, 944),
                 PosterSlot.of(PosterLayout.VERTICAL_TITLE, 720, 630),
-                PosterSlot.of(PosterLayout.HORIZONTAL_TITLE, 1080, 944),
+                PosterSlot.of(PosterLayout.ONE_LINE_TITLE, 1080, 944),
+                PosterSlot.of(PosterLayout.TWO_LINE_TITLE, 1080, 944),
                 PosterSlot.of(PosterLayout.STAGE, 1080, 680),
                 PosterSlot.of(PosterLayout.LANDSCAPE, 1088, 1080));
         return Arrays.stream(Motif.values()).flatMap(motif -> slots.stream().map(slot -> new Case(motif, slot)));

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureArtTest {
     private static final List<PosterSlot> STAGES = List.of(
             PosterSlot.of(PosterLayout.VERTICAL_TITLE, 540, 472),
-            PosterSlot.of(PosterLayout.HORIZONTAL_TITLE, 540, 472),
+            PosterSlot.of(PosterLayout.ONE_LINE_TITLE, 540, 472),
+            PosterSlot.of(PosterLayout.TWO_LINE_TITLE, 540, 472),
             PosterSlot.of(PosterLayout.STAGE, 540, 340),
             PosterSlot.of(PosterLayout.LANDSCAPE, 544, 540));
 

@@ -28,7 +28,7 @@ class PosterCatalogTest {
         "少儿书法展, GALLERY",
         "古筝入门班·第 9 讲, GUZHENG",
         "吉他弹唱·零基础, GUITAR",
-        "国画山水基础, LANDSCAPE",
+        "国画山水基础, MOUNTAINS",
         "书法基础（楷书）, CALLIGRAPHY",
         "读书沙龙：《边城》, BOOKSHELF",
         "亲子阅读时光, BOOKSHELF",

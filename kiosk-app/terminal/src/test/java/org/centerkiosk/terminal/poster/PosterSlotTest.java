@@ -21,7 +21,8 @@ class PosterSlotTest {
         return Stream.of(0.6667, 1.0, 2.0)
                 .flatMap(scale -> Stream.of(
                         slot(PosterLayout.VERTICAL_TITLE, 1080, 944, scale),
-                        slot(PosterLayout.HORIZONTAL_TITLE, 1080, 944, scale),
+                        slot(PosterLayout.ONE_LINE_TITLE, 1080, 944, scale),
+                        slot(PosterLayout.TWO_LINE_TITLE, 1080, 944, scale),
                         slot(PosterLayout.STAGE, 1080, 680, scale),
                         slot(PosterLayout.LANDSCAPE, 1088, 1080, scale)));
     }

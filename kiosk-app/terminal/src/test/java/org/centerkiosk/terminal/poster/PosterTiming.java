@@ -5,11 +5,11 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /** Prints what drawing costs: processor milliseconds for each motif at 1080 × 944, the first time and warm. */
-final class PosterTimingSheet {
+final class PosterTiming {
     private static final int ROUNDS = 15;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
-    private PosterTimingSheet() {}
+    private PosterTiming() {}
 
     public static void main(String[] arguments) {
         PosterRenderer renderer = new PosterRenderer();
