@@ -33,7 +33,6 @@ public final class FittedText extends Region {
             TextLine line = TextLine.wrapped(text, style.maxLines(), style.styleClass());
             line.getStyleClass().addAll(styleClasses);
             line.setVisible(false);
-            line.setManaged(false);
             steps.add(line);
         }
         steps.getLast().getStyleClass().add(TextLine.SHORTENS);

@@ -182,6 +182,12 @@ public final class TextLine extends Region {
         return lines * line() + pad.height();
     }
 
+    /** Rows centre it as they centre icons, instead of stretching it and leaving its letters on top. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     @Override
     public javafx.geometry.Orientation getContentBias() {
         return maxLines > 1 ? javafx.geometry.Orientation.HORIZONTAL : null;
