@@ -9,7 +9,6 @@ import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,19 +29,15 @@ final class DemoHandler implements HttpHandler {
 
     private final Supplier<DemoFiles> files;
     private final OutageSwitch outage;
-    private final InstantSource clock;
 
-    DemoHandler(Supplier<DemoFiles> files, OutageSwitch outage, InstantSource clock) {
+    DemoHandler(Supplier<DemoFiles> files, OutageSwitch outage) {
         this.files = files;
         this.outage = outage;
-        this.clock = clock;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            // By the demo's clock, which need not be that of the machine.
-            exchange.getResponseHeaders().set("Date", httpDate(clock.instant()));
             switch (outage.awaitAnswer()) {
                 case DOWN, SLOW -> {} // closed without an answer
                 case SERVER_ERROR -> empty(exchange, HttpURLConnection.HTTP_INTERNAL_ERROR);

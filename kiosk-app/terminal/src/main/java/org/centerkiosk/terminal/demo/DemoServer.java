@@ -38,7 +38,7 @@ public final class DemoServer implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         DemoServer demo = new DemoServer(HttpServer.create(address, 0), clock);
         demo.server.setExecutor(demo.executor);
-        demo.server.createContext("/", new DemoHandler(demo::currentFiles, demo.outage, clock));
+        demo.server.createContext("/", new DemoHandler(demo::currentFiles, demo.outage));
         demo.server.start();
         LOG.info("The demo centre is at {}", demo.uri());
         return demo;

@@ -12,7 +12,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Writes the demo's pictures into the folder that is given. Needs the fonts Noto Sans and Noto Serif CJK SC. */
+/**
+ * Writes the demo's pictures into the folder that is given. Needs the fonts Noto Sans and Noto Serif CJK SC, and nothing
+ * but the JDK: {@code java -cp kiosk-app/terminal/target/test-classes
+ * org.centerkiosk.terminal.demo.picture.DemoPictures FOLDER}.
+ */
 public final class DemoPictures {
 
     private static final int MOST_BYTES = 200 * 1024;
