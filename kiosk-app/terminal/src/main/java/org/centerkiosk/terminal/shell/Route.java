@@ -32,14 +32,32 @@ public sealed interface Route {
     }
 
     /**
-     * The days of a month as tiles.
+     * The coming days as tiles.
      *
-     * @param page from 0, the month that holds today
+     * @param page from 0, which holds today
+     * @param category null for all
      */
-    record Month(int page) implements Route {}
+    record Month(int page, @Nullable Category category) implements Route {
 
-    /** One event, with one of its sessions chosen. */
-    record Detail(SessionId session) implements Route {}
+        /** All categories. */
+        public Month(int page) {
+            this(page, null);
+        }
+    }
+
+    /**
+     * One event, with one of its sessions chosen.
+     *
+     * @param from place of the first session that is shown as a tile, null for those around the chosen one
+     * @param textPage of the description, from 0
+     */
+    record Detail(SessionId session, @Nullable Integer from, int textPage) implements Route {
+
+        /** The sessions around the chosen one, and the beginning of the description. */
+        public Detail(SessionId session) {
+            this(session, null, 0);
+        }
+    }
 
     /** Opening hours, closures, the way, the desk. */
     record VenueCard() implements Route {}

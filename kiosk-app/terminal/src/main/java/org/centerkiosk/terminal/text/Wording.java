@@ -67,7 +67,7 @@ public final class Wording {
     }
 
     public String in(LocalText text) {
-        return text.in(language());
+        return Legible.of(text.in(language()));
     }
 
     public @Nullable String inOrNull(@Nullable LocalText text) {

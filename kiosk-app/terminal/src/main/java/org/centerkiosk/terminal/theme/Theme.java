@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /** The style sheets of the product, the tokens first. */
 public final class Theme {
 
-    private static final List<String> SHEETS =
-            Stream.of("theme/tokens.css", "control/control.css").map(Theme::url).toList();
+    private static final List<String> SHEETS = Stream.of(
+                    "theme/tokens.css", "control/control.css", "browse/browse.css", "event/event.css")
+            .map(Theme::url)
+            .toList();
 
     private Theme() {}
 

@@ -1,0 +1,24 @@
+package org.centerkiosk.terminal.control;
+
+import org.centerkiosk.core.event.Category;
+import org.centerkiosk.core.event.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stage shows: the poster of an event and three lines on it.
+ *
+ * @param event whose poster it is
+ * @param category set before the lead as a tag; null for a pill
+ * @param lead the short line above the title, such as 下一场·34 分钟后; null for none
+ * @param alarm whether the lead says that something does not take place as planned
+ * @param title of the event or the session
+ * @param line below the title; empty for none
+ */
+public record StageContent(
+        Event event, @Nullable Category category, @Nullable String lead, boolean alarm, String title, String line) {
+
+    /** All of it, as a screen reader says it. */
+    public String spoken() {
+        return (lead == null ? "" : lead + " ") + title + " " + line;
+    }
+}
