@@ -10,8 +10,10 @@ public interface PictureSource {
     enum Slot {
         /** The tall stage of the loop, its title upright at the right edge. */
         LOOP_VERTICAL,
-        /** The tall stage of the loop, its title under the brand. */
-        LOOP_HORIZONTAL,
+        /** The tall stage of the loop, its title in one line under the brand. */
+        LOOP_ONE_LINE,
+        /** The same with a title of two lines. */
+        LOOP_TWO_LINES,
         /** Upper part of a portrait screen: brand and clock on top, title at the left. */
         STAGE_PORTRAIT,
         /** Left part of a landscape screen: brand on top, title and facts in its lower 40 %. */
