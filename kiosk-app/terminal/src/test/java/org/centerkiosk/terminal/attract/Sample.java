@@ -23,8 +23,8 @@ import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.sample.SampleLobby;
 import org.centerkiosk.terminal.sample.SampleProgramme;
-import org.centerkiosk.terminal.shell.IdlePolicy;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +46,7 @@ final class Sample {
     }
 
     static LobbyService lobby(SyncState content, Language language, boolean elder) {
-        return new LobbyService(
-                Clock.fixed(NOW, ZONE),
-                () -> new IdlePolicy(Duration.ofSeconds(90), Duration.ofSeconds(15), 2),
-                language,
-                elder,
-                content);
+        return new LobbyService(Clock.fixed(NOW, ZONE), () -> SampleLobby.IDLE, language, elder, content);
     }
 
     static SyncState content(Event... events) {

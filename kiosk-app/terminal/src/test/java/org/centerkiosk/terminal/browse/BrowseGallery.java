@@ -92,8 +92,8 @@ final class BrowseGallery {
 
     static Scene scene(Shot shot) {
         LobbyService lobby = SampleLobby.at(shot.route(), shot.language(), shot.elder(), shot.content());
-        LobbyRoot root = new LobbyRoot(
-                lobby, (route, elder, viewport) -> screen(route, lobby, new FlatPictures(), viewport), true);
+        LobbyRoot root =
+                SampleLobby.root(lobby, (route, elder, viewport) -> screen(route, lobby, new FlatPictures(), viewport));
         root.show(lobby.store().get());
         return Fx.layout(root, shot.width(), shot.height(), Theme.styleSheets().toArray(String[]::new));
     }
