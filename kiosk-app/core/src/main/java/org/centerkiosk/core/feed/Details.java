@@ -34,6 +34,13 @@ public final class Details {
         this.fallback = fallback;
     }
 
+    /** The same details of a session, with those of its event as fallback. */
+    public Details within(Details event) {
+        Details within = new Details(event);
+        within.values.putAll(values);
+        return within;
+    }
+
     public void add(Field field, Value value) {
         if (!value.text().isBlank()) {
             values.computeIfAbsent(field, any -> new ArrayList<>(1)).add(value);

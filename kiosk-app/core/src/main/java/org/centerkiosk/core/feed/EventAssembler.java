@@ -18,12 +18,19 @@ public final class EventAssembler {
     private final FeedLimits limits;
     private final Report report;
     private final CategoryWords categories = new CategoryWords();
+    private final Links links;
     private final TermsReader terms;
     private final SeatsReader seats;
     private int sessionsSoFar;
 
-    public EventAssembler(FeedLimits limits, FeedWindow window, Report report) {
+    /**
+     * An assembler for one document.
+     *
+     * @param location the document's, for relative links in it
+     */
+    public EventAssembler(FeedLimits limits, FeedWindow window, String location, Report report) {
         this.limits = limits;
+        this.links = new Links(location, limits, report);
         this.report = report;
         this.terms = new TermsReader(window, report);
         this.seats = new SeatsReader(window, report);
@@ -64,8 +71,8 @@ public final class EventAssembler {
                 PeopleReader.people(details),
                 details.line(Field.AUDIENCE),
                 details.line(Field.ADMISSION),
-                link(details, Field.URL),
-                details.first(Field.IMAGE).map(value -> value.text().strip()).orElse(null),
+                links.page(details),
+                links.image(details),
                 details.first(Field.COLOR)
                         .map(value -> PlainText.line(value.text()))
                         .orElse(null),
@@ -130,23 +137,6 @@ public final class EventAssembler {
         }
         LocalText name = place == null ? room : place;
         return name == null ? null : new Place(name, null);
-    }
-
-    private @Nullable String link(Details details, Field field) {
-        Details.Value value = details.first(field).orElse(null);
-        if (value == null) {
-            return null;
-        }
-        String url = value.text().strip();
-        if (url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8)) {
-            return url;
-        }
-        report.warning(
-                value.where(),
-                value.name(),
-                Report.quote(url) + " is no web address, it is left out",
-                "begin it with https://");
-        return null;
     }
 
     private @Nullable LocalText cut(@Nullable LocalText text, int longest, @Nullable String where, String field) {

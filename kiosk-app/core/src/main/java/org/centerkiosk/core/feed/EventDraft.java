@@ -1,5 +1,9 @@
 package org.centerkiosk.core.feed;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +21,31 @@ public record EventDraft(
         Details details,
         List<SessionDraft> sessions,
         int sessionCount,
-        @Nullable String where) {}
+        @Nullable String where) {
+
+    /** The dates of one session of a schedule that lists them all, with what is said of that session alone. */
+    public record Dates(
+            Instant originalStart, Instant start, Instant end, ZoneId zone, boolean allDay, Details details) {}
+
+    /** An event of which all sessions are listed: they are numbered by their original start. */
+    public static EventDraft of(
+            String uid, Details details, List<Dates> all, FeedWindow window, @Nullable String where) {
+        List<Dates> ordered =
+                all.stream().sorted(Comparator.comparing(Dates::originalStart)).toList();
+        List<SessionDraft> sessions = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            Dates dates = ordered.get(i);
+            if (window.overlaps(dates.start(), dates.end())) {
+                sessions.add(new SessionDraft(
+                        dates.originalStart(),
+                        dates.start(),
+                        dates.end(),
+                        dates.zone(),
+                        dates.allDay(),
+                        i + 1,
+                        dates.details().within(details)));
+            }
+        }
+        return new EventDraft(uid, details, sessions, ordered.size(), where);
+    }
+}

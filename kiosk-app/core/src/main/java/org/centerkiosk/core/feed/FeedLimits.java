@@ -39,7 +39,7 @@ public record FeedLimits(
     /** A city's month (10,000 events) fits several times; a bomb ends within about a second. */
     public static FeedLimits standard() {
         return new FeedLimits(
-                64 << 20,
+                16 << 20,
                 50_000,
                 50_000,
                 5_000,

@@ -3,6 +3,7 @@ package org.centerkiosk.core.feed;
 import java.util.List;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.feed.ical.ICalendarReader;
+import org.centerkiosk.core.feed.table.TableReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,8 +63,9 @@ public final class FeedReader {
                 refuse(report, "an Excel file of the old kind (.xls)", "open it in Excel and save it as .xlsx");
             case EMPTY -> refuse(report, "the document is empty", "check the file or address");
             case XML -> refuse(report, "XML, which is no known schedule", "use .ics, .xlsx, .csv or JSON-LD");
-            case JSON, XLSX, TABLE_TEXT, OTHER ->
-                refuse(report, "no known kind of schedule", "use .ics, .xlsx, .csv or JSON-LD");
+            case XLSX -> new TableReader(limits).readXlsx(document, window, report);
+            case TABLE_TEXT -> new TableReader(limits).readText(document, window, report);
+            case JSON, OTHER -> refuse(report, "no known kind of schedule", "use .ics, .xlsx, .csv or JSON-LD");
         };
     }
 

@@ -18,4 +18,9 @@ public record FeedWindow(Instant from, Instant to, ZoneId zone, Instant now) {
             throw new IllegalArgumentException("a window from " + from + " to " + to + " is empty");
         }
     }
+
+    /** Whether any part of what lasts from {@code start} to {@code end} is wanted; an instant without length is part. */
+    public boolean overlaps(Instant start, Instant end) {
+        return start.isBefore(to) && (end.isAfter(from) || (end.equals(start) && !start.isBefore(from)));
+    }
 }

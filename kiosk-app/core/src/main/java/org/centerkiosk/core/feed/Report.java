@@ -1,7 +1,9 @@
 package org.centerkiosk.core.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.centerkiosk.core.feed.Problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ public final class Report {
     private final String source;
     private final int most;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> seen = new HashSet<>();
     private int omitted;
     private boolean fatal;
 
@@ -39,7 +42,11 @@ public final class Report {
             omitted++;
             return;
         }
-        problems.add(new Problem(severity, source, where, field, what, remedy));
+        Problem problem = new Problem(severity, source, where, field, what, remedy);
+        // What is wrong with a series would be said again for each of its sessions.
+        if (seen.add(problem)) {
+            problems.add(problem);
+        }
     }
 
     public String source() {

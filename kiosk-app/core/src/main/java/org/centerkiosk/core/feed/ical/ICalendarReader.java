@@ -15,6 +15,8 @@ import org.centerkiosk.core.feed.FeedLimits;
 import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Field;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.recurrence.Series;
+import org.centerkiosk.core.feed.recurrence.StepBudget;
 
 /** Reads an iCalendar file. */
 public final class ICalendarReader {
@@ -38,15 +40,15 @@ public final class ICalendarReader {
         if (parser.events().isEmpty()) {
             report.warning(null, "VEVENT", "the calendar has no events", "check that it is the right calendar");
         }
-        return events(parser, window, report);
+        return events(parser, document, window, report);
     }
 
-    private List<Event> events(ComponentParser parser, FeedWindow window, Report report) {
+    private List<Event> events(ComponentParser parser, FeedDocument document, FeedWindow window, Report report) {
         ContentLine method = parser.calendarProperty("METHOD");
         boolean isCancelling = method != null && method.value().strip().equalsIgnoreCase("CANCEL");
         Zones zones = new Zones(window, parser.calendarProperty("X-WR-TIMEZONE"), parser.zones(), report);
         SeriesReader reader = new SeriesReader(zones, report);
-        EventAssembler assembler = new EventAssembler(limits, window, report);
+        EventAssembler assembler = new EventAssembler(limits, window, document.location(), report);
         StepBudget budget = new StepBudget(limits);
         List<Event> events = new ArrayList<>();
         for (EventGroup group : groups(parser.events(), report)) {

@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.centerkiosk.core.feed.Details;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.recurrence.CalendarTime;
+import org.centerkiosk.core.feed.recurrence.Length;
+import org.centerkiosk.core.feed.recurrence.Occurrence;
+import org.centerkiosk.core.feed.recurrence.Override;
+import org.centerkiosk.core.feed.recurrence.Rule;
+import org.centerkiosk.core.feed.recurrence.RuleParser;
+import org.centerkiosk.core.feed.recurrence.Series;
+import org.centerkiosk.core.feed.recurrence.SeriesTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of one UID's components into a series; what cannot be read of them is reported. */
@@ -30,7 +38,7 @@ final class SeriesReader {
             return null;
         }
         Length own = timeReader.length(first, start);
-        Length length = own == null ? TimeReader.standard(start) : own;
+        Length length = own == null ? Length.standard(start) : own;
         List<Override> overrides = overrides(group, first, start, details);
         boolean orphans = group.masters().isEmpty();
         if (orphans) {
@@ -63,7 +71,7 @@ final class SeriesReader {
         List<Rule> rules = new ArrayList<>();
         for (ContentLine line : component.all(property)) {
             try {
-                Rule rule = RuleParser.parse(line, start);
+                Rule rule = RuleParser.parse(line.value(), start);
                 if (rules.stream().noneMatch(other -> other.text().equals(rule.text()))) {
                     rules.add(rule);
                 }
@@ -109,23 +117,23 @@ final class SeriesReader {
             CalendarTime time = id == null ? null : timeReader.read(id);
             if (id != null && time != null) {
                 boolean onwards = "THISANDFUTURE".equalsIgnoreCase(id.parameter("RANGE"));
-                put(byId, override(component, Occurrence.listed(time, null, start), onwards, details));
+                put(byId, component, override(component, Occurrence.listed(time, null, start), onwards, details));
             }
         }
         for (Component component : group.masters()) {
             CalendarTime time = component == first ? null : start(component);
             if (time != null) {
-                put(byId, override(component, Occurrence.listed(time, null, start), false, details));
+                put(byId, component, override(component, Occurrence.listed(time, null, start), false, details));
             }
         }
         return List.copyOf(byId.values());
     }
 
-    private void put(Map<Occurrence, Override> byId, Override override) {
+    private void put(Map<Occurrence, Override> byId, Component component, Override override) {
         Override other = byId.get(override.id());
         if (other != null) {
             report.warning(
-                    override.component().where(),
+                    component.where(),
                     "RECURRENCE-ID",
                     "the same instance is overridden twice; the last of the highest SEQUENCE counts",
                     "remove the old version");
@@ -142,6 +150,6 @@ final class SeriesReader {
         Details own = new Details(details);
         PropertyDetails.read(component, own);
         int sequence = EventGroup.sequence(component);
-        return new Override(id, onwards, start, timeReader.length(component, start), own, sequence, component);
+        return new Override(id, onwards, start, timeReader.length(component, start), own, sequence);
     }
 }

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.feed.Report;
-import org.centerkiosk.core.feed.ical.CalendarTime.Form;
+import org.centerkiosk.core.feed.recurrence.CalendarTime;
+import org.centerkiosk.core.feed.recurrence.CalendarTime.Form;
+import org.centerkiosk.core.feed.recurrence.Length;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the properties that hold times, and reports those that hold none. */
@@ -140,10 +142,5 @@ final class TimeReader {
         }
         ContentLine duration = component.first("DURATION");
         return duration == null ? null : duration(duration, duration.value().strip());
-    }
-
-    /** What lasts as long as the standard says where the component says nothing: a day, or no time at all. */
-    static Length standard(CalendarTime start) {
-        return start.date() ? Length.ofDays(1) : Length.NONE;
     }
 }

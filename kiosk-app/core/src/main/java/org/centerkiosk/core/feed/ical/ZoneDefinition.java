@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.recurrence.CalendarTime;
+import org.centerkiosk.core.feed.recurrence.Rule;
+import org.centerkiosk.core.feed.recurrence.RuleInstances;
+import org.centerkiosk.core.feed.recurrence.RuleParser;
+import org.centerkiosk.core.feed.recurrence.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +82,7 @@ final class ZoneDefinition {
 
     private void repeat(ContentLine line, LocalDateTime onset, ZoneOffset from, ZoneOffset to) throws Rule.BadRule {
         CalendarTime start = new CalendarTime(onset, CalendarTime.Form.FLOATING, Zone.of(from));
-        Rule rule = RuleParser.parse(line, start);
+        Rule rule = RuleParser.parse(line.value(), start);
         RuleInstances instances = RuleInstances.of(rule, onset);
         int most = rule.count() == 0 ? MOST_CHANGES : Math.min(rule.count(), MOST_CHANGES);
         LocalDateTime next = instances.next();

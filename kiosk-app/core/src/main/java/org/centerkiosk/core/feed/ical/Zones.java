@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.recurrence.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**

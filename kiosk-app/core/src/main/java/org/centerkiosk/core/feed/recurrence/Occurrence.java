@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param time the same as the file would write it
  * @param length of its own, where it is a PERIOD; else null
  */
-record Occurrence(Instant at, CalendarTime time, @Nullable Length length) {
+public record Occurrence(
+        Instant at, CalendarTime time, @Nullable Length length) {
 
     /** An instance that a rule of the series generates. */
     static Occurrence generated(CalendarTime time) {
@@ -21,7 +22,7 @@ record Occurrence(Instant at, CalendarTime time, @Nullable Length length) {
      * An instance that stands by itself, in the terms of its series: a DATE in a series with times takes place at the
      * time of DTSTART, and a DATE-TIME in a series of days means its day.
      */
-    static Occurrence listed(CalendarTime written, @Nullable Length length, CalendarTime start) {
+    public static Occurrence listed(CalendarTime written, @Nullable Length length, CalendarTime start) {
         CalendarTime time = written.within(start);
         if (start.date()) {
             CalendarTime day = start.at(time.writtenDay().atStartOfDay());

@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param excluded EXDATE
  * @param overridden the RECURRENCE-IDs of its overrides, which count even where they are excluded
  */
-record SeriesTimes(
+public record SeriesTimes(
         CalendarTime start,
         Length length,
         List<Rule> rules,

@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.Duration;
 import org.centerkiosk.core.feed.Details;
@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param length how long it lasts, null where the series decides
  * @param details what it says of the session
  * @param sequence its SEQUENCE
- * @param component for the report
  */
-record Override(
+public record Override(
         Occurrence id,
         boolean onwards,
         CalendarTime start,
         @Nullable Length length,
         Details details,
-        int sequence,
-        Component component) {
+        int sequence) {
 
     /** Where this puts an instance of the series: moved by as much, on the clock, as it moves its own. */
     CalendarTime move(Occurrence instance) {

@@ -1,19 +1,19 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.centerkiosk.core.feed.ical.CalendarTime.Form;
-import org.centerkiosk.core.feed.ical.Rule.BadRule;
+import org.centerkiosk.core.feed.recurrence.CalendarTime.Form;
+import org.centerkiosk.core.feed.recurrence.Rule.BadRule;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one recurrence rule and refuses those that would cost too much. */
-final class RuleParser {
+public final class RuleParser {
 
     private static final int LONGEST = 2_000;
     private static final int MOST_PER_INTERVAL = 10_000;
@@ -38,8 +38,13 @@ final class RuleParser {
         this.parts = parts(text);
     }
 
-    static Rule parse(ContentLine line, CalendarTime start) throws BadRule {
-        return new RuleParser(line.value().strip(), start).rule();
+    /**
+     * The rule of a series that starts then.
+     *
+     * @throws BadRule where it cannot be used at all
+     */
+    public static Rule parse(String text, CalendarTime start) throws BadRule {
+        return new RuleParser(text.strip(), start).rule();
     }
 
     private Rule rule() throws BadRule {

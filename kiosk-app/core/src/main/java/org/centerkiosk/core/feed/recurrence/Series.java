@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,14 +17,14 @@ import org.centerkiosk.core.feed.SessionDraft;
  * Expands one series into the sessions of a window: every instance is counted from the first on, so that it knows its
  * number, and the overrides are laid over them.
  */
-final class Series {
+public final class Series {
 
     private final SeriesTimes times;
     private final Details details;
     private final Map<Instant, Override> single = new HashMap<>();
     private final TreeMap<Instant, Override> onwards = new TreeMap<>();
 
-    Series(SeriesTimes times, Details details, List<Override> overrides) {
+    public Series(SeriesTimes times, Details details, List<Override> overrides) {
         this.times = times;
         this.details = details;
         for (Override override : overrides) {
@@ -46,9 +46,9 @@ final class Series {
      *     minute none is kept then
      * @param failure what stopped a rule, or an empty text
      */
-    record Expansion(List<SessionDraft> sessions, int count, boolean isSpent, boolean isCut, String failure) {}
+    public record Expansion(List<SessionDraft> sessions, int count, boolean isSpent, boolean isCut, String failure) {}
 
-    Expansion expand(FeedWindow window, FeedLimits limits, StepBudget budget) {
+    public Expansion expand(FeedWindow window, FeedLimits limits, StepBudget budget) {
         RecurrenceSet set = new RecurrenceSet(times, budget);
         List<SessionDraft> sessions = new ArrayList<>();
         Instant last = lastWanted(window);
@@ -59,7 +59,7 @@ final class Series {
         while (next != null && !next.at().isAfter(last) && !isCut) {
             number++;
             SessionDraft session = session(next, number);
-            if (overlaps(session, window)) {
+            if (window.overlaps(session.start(), session.end())) {
                 isCut = sessions.size() >= limits.sessionsPerEvent();
                 if (!isCut) {
                     sessions.add(session);
@@ -90,7 +90,7 @@ final class Series {
         if (override != null && override.length() != null) {
             length = override.length();
         } else if (override != null && time.date() != times.start().date()) {
-            length = TimeReader.standard(time);
+            length = Length.standard(time);
         }
         return new SessionDraft(
                 instance.at(),
@@ -118,12 +118,5 @@ final class Series {
             }
         }
         return last;
-    }
-
-    private static boolean overlaps(SessionDraft session, FeedWindow window) {
-        Instant start = session.start();
-        Instant end = session.end();
-        return start.isBefore(window.to())
-                && (end.isAfter(window.from()) || end.equals(start) && !start.isBefore(window.from()));
     }
 }

@@ -1,21 +1,21 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import org.centerkiosk.core.feed.FeedLimits;
 
 /** Counts the instances that rules generate, for the event at hand and for the whole document. */
-final class StepBudget {
+public final class StepBudget {
 
     private final FeedLimits limits;
     private long ofDocument;
     private int ofEvent;
 
-    StepBudget(FeedLimits limits) {
+    public StepBudget(FeedLimits limits) {
         this.limits = limits;
         this.ofDocument = limits.stepsPerDocument();
     }
 
     /** Starts the count of another event. Once the document's steps are spent, it has a few of its own. */
-    void nextEvent() {
+    public void nextEvent() {
         ofEvent = Math.clamp(ofDocument, limits.stepsWhenSpent(), limits.stepsPerRule());
     }
 
@@ -32,9 +32,5 @@ final class StepBudget {
     /** Counts the work of a rule that searched far without finding anything. */
     void charge(int steps) {
         ofDocument -= steps;
-    }
-
-    boolean isDocumentSpent() {
-        return ofDocument <= 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param shown the zone in which its times are shown; null where the file defines rules of its own, whose times are
  *     shown with their offset
  */
-record Zone(ZoneRules rules, @Nullable ZoneId shown) {
+public record Zone(ZoneRules rules, @Nullable ZoneId shown) {
 
-    static Zone of(ZoneId id) {
+    public static Zone of(ZoneId id) {
         return new Zone(id.getRules(), id);
     }
 
     /** UTC fixes the instant and says nothing of where people are: it is shown in the venue's zone. */
-    static Zone utc(ZoneId venue) {
+    public static Zone utc(ZoneId venue) {
         return new Zone(ZoneOffset.UTC.getRules(), venue);
     }
 
@@ -30,16 +30,16 @@ record Zone(ZoneRules rules, @Nullable ZoneId shown) {
      * RFC 5545, 3.3.5: a time that the clocks skip counts with the offset before the change, and so does a time that
      * they show twice: the first of the two is meant.
      */
-    Instant instant(LocalDateTime local) {
+    public Instant instant(LocalDateTime local) {
         ZoneOffsetTransition transition = rules.getTransition(local);
         return local.toInstant(transition == null ? rules.getOffset(local) : transition.getOffsetBefore());
     }
 
-    LocalDateTime local(Instant instant) {
+    public LocalDateTime local(Instant instant) {
         return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), rules.getOffset(instant));
     }
 
-    ZoneId shownAt(Instant instant) {
+    public ZoneId shownAt(Instant instant) {
         return shown == null ? rules.getOffset(instant) : shown;
     }
 }

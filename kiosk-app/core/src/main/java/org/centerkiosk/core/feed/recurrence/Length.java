@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * How long a session lasts: days of the calendar, then exact time. A series whose end is a DTEND has the same exact
  * length throughout, one with a DURATION the same nominal length (RFC 5545, 3.8.5.3).
  */
-record Length(long days, Duration exact) {
+public record Length(long days, Duration exact) {
 
-    static final Length NONE = new Length(0, Duration.ZERO);
+    public static final Length NONE = new Length(0, Duration.ZERO);
     private static final Pattern DURATION = Pattern.compile(
             "([+-])?P(?:(\\d{1,9})W)?(?:(\\d{1,9})D)?(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?",
             Pattern.CASE_INSENSITIVE);
 
-    static Length ofDays(long days) {
+    public static Length ofDays(long days) {
         return new Length(days, Duration.ZERO);
     }
 
@@ -26,7 +26,7 @@ record Length(long days, Duration exact) {
      *
      * @throws DateTimeException where it is no duration or a negative one
      */
-    static Length parse(String text) {
+    public static Length parse(String text) {
         Matcher matcher = DURATION.matcher(text.strip());
         if (!matcher.matches() || text.strip().length() < 3) {
             throw new DateTimeException("no duration");
@@ -43,6 +43,11 @@ record Length(long days, Duration exact) {
 
     private static long number(String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
+    }
+
+    /** How long it takes where nothing is said of it (RFC 5545, 3.6.1): a day, or no time at all. */
+    public static Length standard(CalendarTime start) {
+        return start.date() ? ofDays(1) : NONE;
     }
 
     /** The end of a session that starts then; both say the same, the instant also where the clocks show it twice. */

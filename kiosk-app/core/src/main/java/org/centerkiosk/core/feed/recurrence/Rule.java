@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.LocalDateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param compiled all its parts but COUNT and UNTIL; null where its second instance lies beyond every calendar
  * @param doubt what in it the standard does not allow and is left out, null where nothing is
  */
-record Rule(
+public record Rule(
         String text,
         String frequency,
         long interval,
@@ -30,7 +30,7 @@ record Rule(
         @Nullable String doubt) {
 
     /** What is wrong with a rule, in words for the report. */
-    static final class BadRule extends Exception {
+    public static final class BadRule extends Exception {
         private static final long serialVersionUID = 1;
 
         BadRule(String message) {
@@ -48,7 +48,7 @@ record Rule(
     }
 
     /** Whether the rule allows an instance at that local time of the series. */
-    boolean allows(LocalDateTime local, CalendarTime start) {
+    public boolean allows(LocalDateTime local, CalendarTime start) {
         if (until == null) {
             return true;
         }

@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -11,7 +11,7 @@ import java.util.Map;
  * The BYWEEKNO part of a rule, where the library needs help: in a year without week 53 it takes the last week, although
  * the rule means none (RFC 5545, 3.3.10), and it loses the days of a week that began in the year before DTSTART.
  */
-record WeekNumbers(List<String> weeks, WeekFields fields) {
+public record WeekNumbers(List<String> weeks, WeekFields fields) {
 
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final int DAYS_OF_FIRST_WEEK = 4;

@@ -1,8 +1,8 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.centerkiosk.core.feed.ical.Rule.BadRule;
+import org.centerkiosk.core.feed.recurrence.Rule.BadRule;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The instances that a rule generates, one at a time and in order; DTSTART is among them only where the rule matches it.
  * The library bounds the search for the next one; what it would collect at once is bounded here.
  */
-final class RuleInstances {
+public final class RuleInstances {
 
     private static final int LAST_YEAR = 9999;
     private final LocalDateTime start;
@@ -26,7 +26,7 @@ final class RuleInstances {
     }
 
     /** Instances from that local time on. */
-    static RuleInstances of(Rule rule, LocalDateTime start) throws BadRule {
+    public static RuleInstances of(Rule rule, LocalDateTime start) throws BadRule {
         if (rule.compiled() == null) {
             return new RuleInstances(start, rule.weeks(), null);
         }
@@ -50,8 +50,7 @@ final class RuleInstances {
      *
      * @throws BadRule where the rule goes on without ever matching
      */
-    @Nullable
-    LocalDateTime next() throws BadRule {
+    public @Nullable LocalDateTime next() throws BadRule {
         try {
             while (iterator != null && iterator.hasNext()) {
                 LocalDateTime next =

@@ -1,4 +1,4 @@
-package org.centerkiosk.core.feed.ical;
+package org.centerkiosk.core.feed.recurrence;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,25 +14,25 @@ import java.time.ZoneOffset;
  * @param form which of the forms of a time it is written in
  * @param zone the zone to read it in; the venue's for DATEs and floating times
  */
-record CalendarTime(LocalDateTime local, Form form, Zone zone) {
+public record CalendarTime(LocalDateTime local, Form form, Zone zone) {
 
     /** How a time is written. */
-    enum Form {
+    public enum Form {
         DATE,
         FLOATING,
         UTC,
         ZONED
     }
 
-    boolean date() {
+    public boolean date() {
         return form == Form.DATE;
     }
 
-    boolean floating() {
+    public boolean floating() {
         return form == Form.FLOATING;
     }
 
-    Instant instant() {
+    public Instant instant() {
         return zone.instant(local);
     }
 
@@ -41,7 +41,7 @@ record CalendarTime(LocalDateTime local, Form form, Zone zone) {
         return form == Form.UTC ? instant().atOffset(ZoneOffset.UTC).toLocalDate() : local.toLocalDate();
     }
 
-    CalendarTime at(LocalDateTime other) {
+    public CalendarTime at(LocalDateTime other) {
         return new CalendarTime(other, form, zone);
     }
 
@@ -51,17 +51,17 @@ record CalendarTime(LocalDateTime local, Form form, Zone zone) {
     }
 
     /** The same time of a series: a floating one means the zone of its DTSTART. */
-    CalendarTime within(CalendarTime start) {
+    public CalendarTime within(CalendarTime start) {
         return floating() && !start.date() ? start.at(local) : this;
     }
 
     /** Whether the text is written as UTC. */
-    static boolean isUtc(String text) {
+    public static boolean isUtc(String text) {
         return text.endsWith("Z") || text.endsWith("z");
     }
 
     /** Whether the text has a date and no time. */
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         return text.indexOf('T') < 0 && text.indexOf('t') < 0;
     }
 
@@ -70,7 +70,7 @@ record CalendarTime(LocalDateTime local, Form form, Zone zone) {
      *
      * @throws DateTimeException where it is no date
      */
-    static LocalDateTime parse(String text) {
+    public static LocalDateTime parse(String text) {
         int t = Math.max(text.indexOf('T'), text.indexOf('t'));
         LocalDate date = date(t < 0 ? text : text.substring(0, t));
         if (t < 0) {
