@@ -1,14 +1,13 @@
 package org.centerkiosk.terminal.attract;
 
 import java.util.List;
-import org.centerkiosk.core.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that the loop shows at a moment.
  *
  * @param slide on the stage, null where there is nothing to show
- * @param upcoming the event of the next slide, so that its picture can be made in time
+ * @param upcoming the next slide, so that its picture can be made in time
  * @param segments slides of this round
  * @param segment place of the slide in the round, from 0
  * @param heading 今天·本周
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AttractModel(
         @Nullable Slide slide,
-        @Nullable Event upcoming,
+        @Nullable Slide upcoming,
         int segments,
         int segment,
         String heading,

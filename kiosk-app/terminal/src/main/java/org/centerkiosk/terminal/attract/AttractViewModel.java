@@ -99,7 +99,7 @@ final class AttractViewModel {
                 round.shown().map(slides::write).orElse(null),
                 round.next(candidates, settings.slides())
                         .shown()
-                        .map(Listing::event)
+                        .map(slides::write)
                         .orElse(null),
                 round.slides().size(),
                 round.position(),

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class CrossFade extends Region {
 
     private final PictureSource source;
-    private final PictureSource.Slot slot;
     private final Executor workers;
     private final ImageView view = new ImageView();
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -39,23 +38,25 @@ final class CrossFade extends Region {
     private @Nullable FadeBuffers buffers;
 
     /** What shall be on show, and who is told when the text turns. */
-    private record Wanted(Event event, Duration length, Consumer<Picture.Tone> turn) {}
+    private record Wanted(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture.Tone> turn) {}
 
     /** In device pixels. */
     private record Size(int width, int height) {}
 
     /** A picture that will be wanted, null while it is made. */
     private record Prepared(
-            Event event, Size size, @Nullable Picture picture) {
-        boolean isOf(Event other, Size otherSize) {
-            return size.equals(otherSize) && event.equals(other);
+            Event event,
+            PictureSource.Slot slot,
+            Size size,
+            @Nullable Picture picture) {
+        boolean isOf(Event other, PictureSource.Slot otherSlot, Size otherSize) {
+            return slot == otherSlot && size.equals(otherSize) && event.equals(other);
         }
     }
 
     /** @param workers mix the pixels, two tasks at a time */
-    CrossFade(PictureSource source, PictureSource.Slot slot, Executor workers) {
+    CrossFade(PictureSource source, Executor workers) {
         this.source = source;
-        this.slot = slot;
         this.workers = workers;
         getStyleClass().add("cross-fade");
         view.setManaged(false);
@@ -66,27 +67,32 @@ final class CrossFade extends Region {
     /**
      * Shows the picture of an event as soon as it is made.
      *
+     * @param slot what is kept free on it
      * @param length of the change; zero for a cut
      * @param turn told once which tone text must have from now on: at a cut at once, else when the text is to turn;
      *     never told when another event is wanted before
      */
-    void show(Event event, Duration length, Consumer<Picture.Tone> turn) {
-        wanted = new Wanted(event, length, turn);
+    void show(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture.Tone> turn) {
+        wanted = new Wanted(event, slot, length, turn);
         ask();
     }
 
     /** Has a picture made that will be wanted next. */
-    void prepare(Event event) {
+    void prepare(Event event, PictureSource.Slot slot) {
         Size size = size();
-        if (size == null || (prepared != null && prepared.isOf(event, size))) {
+        if (size == null || (prepared != null && prepared.isOf(event, slot, size))) {
             return;
         }
         if (preparing != null) {
             preparing.cancel();
         }
-        prepared = new Prepared(event, size, null);
+        prepared = new Prepared(event, slot, size, null);
         preparing = source.request(
-                event, slot, size.width(), size.height(), picture -> prepared = new Prepared(event, size, picture));
+                event,
+                slot,
+                size.width(),
+                size.height(),
+                picture -> prepared = new Prepared(event, slot, size, picture));
     }
 
     /** Ends a change under way at once. */
@@ -135,10 +141,11 @@ final class CrossFade extends Region {
         }
         asked = size;
         Prepared ready = prepared;
-        if (ready != null && ready.picture() != null && ready.isOf(now.event(), size)) {
+        if (ready != null && ready.picture() != null && ready.isOf(now.event(), now.slot(), size)) {
             receive(now, ready.picture());
         } else {
-            request = source.request(now.event(), slot, size.width(), size.height(), picture -> receive(now, picture));
+            request = source.request(
+                    now.event(), now.slot(), size.width(), size.height(), picture -> receive(now, picture));
         }
     }
 

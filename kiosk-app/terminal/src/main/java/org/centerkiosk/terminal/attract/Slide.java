@@ -1,6 +1,9 @@
 package org.centerkiosk.terminal.attract;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.SeatState;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time 19:30 – 21:00, 全天, 正在展出
  * @param until the last day of what has begun and runs for days, else null
  * @param place or null
+ * @param people who teach or perform, or null
  * @param category as a word
  * @param remark the lecture's number, what it costs, or why it was moved; null where there is nothing to say
  * @param moved whether the remark tells of a change
@@ -35,11 +39,19 @@ record Slide(
         String time,
         @Nullable String until,
         @Nullable String place,
+        @Nullable String people,
         String category,
         @Nullable String remark,
         boolean moved,
         @Nullable SeatLine seats,
         @Nullable Link link) {
+
+    /** What a screen reader says of it. */
+    String spoken() {
+        return Stream.of(title, day, time, until, place, remark, seats == null ? null : seats.strong())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
 
     /**
      * The seats of a session.

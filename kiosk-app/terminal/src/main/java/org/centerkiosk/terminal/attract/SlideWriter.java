@@ -57,6 +57,7 @@ final class SlideWriter {
                 time(event, session, runs),
                 runs ? wording.format("attract.until", wording.day(session.lastDay())) : null,
                 wording.place(session),
+                wording.people(event),
                 wording.category(event.category()),
                 moved ? wording.inOrNull(session.reason()) : remark(listing),
                 moved,

@@ -1,5 +1,7 @@
 package org.centerkiosk.terminal.control;
 
+import javafx.scene.Node;
+
 /**
  * A picture ready for the screen.
  *
@@ -20,6 +22,16 @@ public record Picture(int width, int height, int[] pixels, Tone tone, Tone title
         /** The style class that sets the looked-up colours {@code -on} and {@code -on-dim}. */
         public String styleClass() {
             return this == CREAM ? "on-cream" : "on-ink";
+        }
+
+        /** Gives a node this tone instead of the one that it has. */
+        public void dress(Node node) {
+            if (!node.getStyleClass().contains(styleClass())) {
+                for (Tone tone : values()) {
+                    node.getStyleClass().remove(tone.styleClass());
+                }
+                node.getStyleClass().add(styleClass());
+            }
         }
     }
 

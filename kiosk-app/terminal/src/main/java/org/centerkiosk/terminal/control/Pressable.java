@@ -25,6 +25,7 @@ public class Pressable extends StackPane {
 
     private Runnable action = () -> {};
     private final Timeline motion = new Timeline();
+    private boolean still;
 
     /** @param accessibleText what a screen reader says of it */
     @SuppressWarnings("this-escape") // the handlers run on a touch, long after every constructor is through
@@ -51,6 +52,11 @@ public class Pressable extends StackPane {
         });
     }
 
+    /** Does not give way: for what is as large as a stage, where each frame would be drawn anew as a whole. */
+    public final void setStill(boolean still) {
+        this.still = still;
+    }
+
     /** What a touch does. */
     public final void setOnAction(Runnable action) {
         this.action = action;
@@ -63,6 +69,9 @@ public class Pressable extends StackPane {
     }
 
     private void give(double scale) {
+        if (still) {
+            return;
+        }
         motion.stop();
         motion.getKeyFrames()
                 .setAll(new KeyFrame(

@@ -38,10 +38,7 @@ public final class StageHeader extends Region {
 
     /** The colour that the picture under it asks for. */
     public void setTone(Picture.Tone tone) {
-        for (Picture.Tone each : Picture.Tone.values()) {
-            getStyleClass().remove(each.styleClass());
-        }
-        getStyleClass().add(tone.styleClass());
+        tone.dress(this);
     }
 
     /** @param staleSince when the numbers on the screen were true, null where they are of now */

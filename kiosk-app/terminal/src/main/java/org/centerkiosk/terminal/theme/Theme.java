@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 public final class Theme {
 
     private static final List<String> SHEETS = Stream.of(
-                    "theme/tokens.css", "control/control.css", "browse/browse.css", "event/event.css")
+                    "theme/tokens.css",
+                    "control/control.css",
+                    "attract/attract.css",
+                    "browse/browse.css",
+                    "event/event.css",
+                    "venue/venue.css")
             .map(Theme::url)
             .toList();
 

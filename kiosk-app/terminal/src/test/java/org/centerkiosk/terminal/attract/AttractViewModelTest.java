@@ -188,11 +188,12 @@ class AttractViewModelTest {
     }
 
     @Test
-    void upcomingIsTheEventOfTheNextSlide() {
+    void upcomingIsTheNextSlide() {
         AttractViewModel viewModel = viewModel(content(daily(9)));
         AttractModel model = shown(viewModel);
         for (int slide = 0; slide < 20; slide++) {
-            String upcoming = Objects.requireNonNull(model.upcoming()).uid();
+            String upcoming =
+                    Objects.requireNonNull(model.upcoming()).listing().event().uid();
             model = viewModel.next();
             assertThat(uid(model)).isEqualTo(upcoming);
         }

@@ -22,6 +22,7 @@ class CrossFadeTest {
 
     private static final Event DARK = event("dark", session("dark", 1, "10:00", "11:00"));
     private static final Event LIGHT = event("light", session("light", 2, "10:00", "11:00"));
+    private static final PictureSource.Slot SLOT = PictureSource.Slot.STAGE_LANDSCAPE;
     private static final Duration LENGTH = Duration.ofMillis(900);
     private static final long MILLI = 1_000_000;
 
@@ -64,7 +65,7 @@ class CrossFadeTest {
     }
 
     private CrossFade fade(Executor workers) {
-        CrossFade fade = new CrossFade(source, PictureSource.Slot.STAGE_PORTRAIT, workers);
+        CrossFade fade = new CrossFade(source, workers);
         fade.setManaged(false);
         fade.resize(20, 10);
         Fx.layout(new Pane(fade), 100, 100);
@@ -77,7 +78,7 @@ class CrossFadeTest {
     }
 
     private void show(CrossFade fade, Event event, Duration length) {
-        fade.show(event, length, turns::add);
+        fade.show(event, SLOT, length, turns::add);
         source.deliver();
     }
 
@@ -159,7 +160,7 @@ class CrossFadeTest {
     void pictureThatIsNoLongerWantedIsNotShown() {
         Fx.run(() -> {
             CrossFade fade = fade(Runnable::run);
-            fade.show(DARK, Duration.ZERO, turns::add);
+            fade.show(DARK, SLOT, Duration.ZERO, turns::add);
             show(fade, LIGHT, Duration.ZERO);
             assertThat(turns).containsExactly(Picture.Tone.INK);
         });
@@ -170,10 +171,10 @@ class CrossFadeTest {
         Fx.run(() -> {
             CrossFade fade = fade(Runnable::run);
             show(fade, DARK, Duration.ZERO);
-            fade.prepare(LIGHT);
-            fade.prepare(LIGHT);
+            fade.prepare(LIGHT, SLOT);
+            fade.prepare(LIGHT, SLOT);
             source.deliver();
-            fade.show(LIGHT, Duration.ZERO, turns::add);
+            fade.show(LIGHT, SLOT, Duration.ZERO, turns::add);
             assertThat(source.ordered).isEqualTo(2);
             assertThat(gray(fade)).isEqualTo(255);
         });

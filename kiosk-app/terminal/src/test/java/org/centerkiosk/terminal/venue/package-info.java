@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.venue;
+
+import org.jspecify.annotations.NullMarked;
