@@ -29,6 +29,7 @@ final class BrowseReading {
 
     private final LobbyState state;
     private final Route.Browse route;
+    private final @Nullable Category category;
     private final Programme programme;
     private final SessionWords words;
     private final Wording wording;
@@ -44,6 +45,8 @@ final class BrowseReading {
         SyncState content = state.content();
         this.state = state;
         this.route = state.route() instanceof Route.Browse browse ? browse : Route.Browse.today();
+        // There are no chips among large letters, so nothing is filtered there that one could not unfilter.
+        this.category = elder ? null : route.category();
         this.rowsPerPage = rowsPerPage;
         this.elder = elder;
         this.programme = content.programme();
@@ -51,11 +54,11 @@ final class BrowseReading {
         this.words = new SessionWords(wording, state.now(), content.offline());
         this.range = new DayRange(words.today(), daysAhead);
         this.day = range.clamp(route.day());
-        this.list = on(day, route.category());
+        this.list = on(day, category);
     }
 
-    private DayList on(LocalDate date, @Nullable Category category) {
-        return DayList.of(programme, date, category, words);
+    private DayList on(LocalDate date, @Nullable Category which) {
+        return DayList.of(programme, date, which, words);
     }
 
     BrowseModel model() {
@@ -123,7 +126,7 @@ final class BrowseReading {
     private List<Day> days() {
         List<Day> days = new ArrayList<>();
         for (LocalDate date : range.tilesAround(day)) {
-            int count = on(date, route.category()).size();
+            int count = on(date, category).size();
             String weekday = wording.nearDay(date, words.today());
             String total = wording.format("browse.total", count);
             days.add(new Day(
@@ -140,17 +143,16 @@ final class BrowseReading {
     private List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
         DayList all = on(day, null);
-        chips.add(new Chip(null, wording.get("browse.all"), route.category() == null, false));
-        for (Category category : Category.values()) {
+        chips.add(new Chip(null, wording.get("browse.all"), category == null, false));
+        for (Category each : Category.values()) {
             boolean none = all.entries().stream()
-                    .noneMatch(entry -> entry.listing().event().category() == category);
-            chips.add(new Chip(category, wording.category(category), category == route.category(), none));
+                    .noneMatch(entry -> entry.listing().event().category() == each);
+            chips.add(new Chip(each, wording.category(each), each == category, none));
         }
         return chips;
     }
 
     private Empty empty() {
-        Category category = route.category();
         String what = category == null
                 ? wording.get(day.equals(words.today()) ? "browse.todayOver" : "browse.dayEmpty")
                 : wording.format("browse.categoryEmpty", wording.category(category));

@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.browse;
 
 import javafx.scene.layout.Region;
+import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.control.PosterStage;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -28,7 +29,7 @@ public final class BrowseScreen extends Region implements Screen {
             LobbyService lobby,
             Wordings wordings,
             PictureSource pictures,
-            PosterStage.Sign sign,
+            VenueConfig venue,
             int daysAhead,
             int warningSeconds,
             Viewport viewport) {
@@ -36,7 +37,8 @@ public final class BrowseScreen extends Region implements Screen {
         BrowseLayout layout = BrowseLayout.of(viewport);
         this.viewModel = new BrowseViewModel(lobby, wordings, daysAhead, layout.rows(), false);
         this.desk = new BrowseDesk(layout, viewModel, pictures);
-        this.frame = new BrowseFrame(layout, sign, pictures, lobby, wordings, warningSeconds, desk);
+        this.frame =
+                new BrowseFrame(layout, PosterStage.Sign.of(venue), pictures, lobby, wordings, warningSeconds, desk);
         getStyleClass().add("browse-screen");
         getChildren().add(frame);
     }

@@ -19,7 +19,9 @@ final class MonthDesk extends Region {
     private static final int WEEK = 7;
     private static final double GAP = 8;
     private static final double WEEKDAYS = 40;
-    private static final double LARGEST_ROW = 140;
+    private static final double LARGEST_ROW = 164;
+    private static final double TALL_DESK = 1080;
+    private static final double WIDE_DESK = 1100;
     private static final double BOTTOM = 24;
 
     private final BrowseLayout layout;
@@ -47,13 +49,16 @@ final class MonthDesk extends Region {
             weekdays.add(TextLine.of("", "type-detail", "weekday").aligned(Pos.CENTER));
         }
         for (int tile = 0; tile < weeks * WEEK; tile++) {
-            tiles.add(new MonthTile());
+            tiles.add(new MonthTile(layout.deskHeight() > TALL_DESK));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         heading.getStyleClass().add("desk-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getChildren().addAll(title, span, space, total);
+        heading.getChildren().addAll(title, span, space);
+        if (layout.portrait() || layout.contentWidth() > WIDE_DESK) {
+            heading.getChildren().add(total);
+        }
         if (!layout.portrait()) {
             heading.getChildren().add(clock);
         }

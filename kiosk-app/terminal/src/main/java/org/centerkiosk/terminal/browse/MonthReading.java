@@ -41,7 +41,8 @@ final class MonthReading {
      */
     MonthReading(LobbyState state, Wordings wordings, int daysAhead, int cellsPerPage, boolean elder) {
         this.state = state;
-        this.route = state.route() instanceof Route.Month month ? month : new Route.Month(0);
+        Route.Month asked = state.route() instanceof Route.Month month ? month : new Route.Month(0);
+        this.route = elder ? new Route.Month(asked.page()) : asked;
         this.programme = state.content().programme();
         this.wording = wordings.of(state.language());
         this.words = new SessionWords(wording, state.now(), state.content().offline());

@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.browse;
 
 import javafx.scene.layout.Region;
+import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.control.PosterStage;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -30,7 +31,7 @@ public final class MonthScreen extends Region implements Screen {
             LobbyService lobby,
             Wordings wordings,
             PictureSource pictures,
-            PosterStage.Sign sign,
+            VenueConfig venue,
             int daysAhead,
             int warningSeconds,
             Viewport viewport) {
@@ -39,7 +40,8 @@ public final class MonthScreen extends Region implements Screen {
         int weeks = layout.weeks(daysAhead);
         this.viewModel = new MonthViewModel(lobby, wordings, daysAhead, weeks * WEEK, false);
         this.desk = new MonthDesk(layout, viewModel, weeks);
-        this.frame = new BrowseFrame(layout, sign, pictures, lobby, wordings, warningSeconds, desk);
+        this.frame =
+                new BrowseFrame(layout, PosterStage.Sign.of(venue), pictures, lobby, wordings, warningSeconds, desk);
         getStyleClass().add("month-screen");
         getChildren().add(frame);
     }

@@ -15,12 +15,16 @@ import org.centerkiosk.terminal.control.TextLine;
 /** A day of the coming month: number, how many sessions, a swatch for each category. */
 final class MonthTile extends Pressable {
 
-    private final TextLine number = TextLine.of("", "type-row", "number").aligned(Pos.CENTER);
-    private final TextLine count = TextLine.of("", "type-caption", "count").aligned(Pos.CENTER);
+    private final String numberType;
+    private final TextLine number = TextLine.of("", "number").aligned(Pos.CENTER);
+    private final TextLine count;
     private final HBox swatches = new HBox();
 
-    MonthTile() {
+    /** @param large where the screen is tall */
+    MonthTile(boolean large) {
         super(" ");
+        numberType = large ? "type-day" : "type-row";
+        count = TextLine.of("", large ? "type-note" : "type-caption", "count").aligned(Pos.CENTER);
         swatches.getStyleClass().add("swatches");
         swatches.setAlignment(Pos.CENTER);
         VBox lines = new VBox(number, count, swatches);
@@ -32,6 +36,8 @@ final class MonthTile extends Pressable {
 
     void show(Cell cell) {
         number.setText(cell.name());
+        number.getStyleClass().removeAll(numberType, "type-pill");
+        number.getStyleClass().add(cell.name().length() > 2 ? "type-pill" : numberType);
         count.setText(cell.count());
         count.setVisible(!cell.count().isEmpty());
         setAccessibleText(cell.spoken());

@@ -46,6 +46,10 @@ public final class FittedText extends Region {
         }
     }
 
+    public void setStrikethrough(boolean struck) {
+        steps.forEach(line -> line.setStrikethrough(struck));
+    }
+
     public String getText() {
         return steps.getFirst().getText();
     }
@@ -53,7 +57,8 @@ public final class FittedText extends Region {
     /** The style that it has at that width. */
     private int stepAt(double width) {
         for (int step = 0; step < steps.size() - 1; step++) {
-            if (steps.get(step).lines(width) <= styles.get(step).maxLines()) {
+            TextLine line = steps.get(step);
+            if (line.lines(width) <= styles.get(step).maxLines() && line.widestPart() <= width) {
                 return step;
             }
         }
@@ -82,6 +87,11 @@ public final class FittedText extends Region {
     }
 
     @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
     }
@@ -97,14 +107,14 @@ public final class FittedText extends Region {
         line.resizeRelocate(0, 0, width, line.prefHeight(width));
     }
 
-    /** The narrowest width that needs no more lines than the whole width does. */
+    /** The narrowest width that needs no more lines than the whole width does, and divides no word. */
     private double evenWidth(TextLine line) {
         double wide = Math.floor(getWidth());
         int lines = line.lines(wide);
         if (lines < 2 || lines > styles.get(steps.indexOf(line)).maxLines()) {
             return wide;
         }
-        double narrow = wide / lines;
+        double narrow = Math.min(wide, Math.max(wide / lines, Math.ceil(line.widestPart())));
         while (wide - narrow > 1) {
             double middle = Math.floor((wide + narrow) / 2);
             if (line.lines(middle) > lines) {

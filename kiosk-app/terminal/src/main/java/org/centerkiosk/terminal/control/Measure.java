@@ -33,6 +33,18 @@ final class Measure {
         return (int) Math.round(RULER.getLayoutBounds().getHeight() / one);
     }
 
+    /** The width of the widest part that a line break may not divide. */
+    static double widestPart(String text, Font font) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        double widest = 0;
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            widest = Math.max(widest, width(text.substring(start, end).stripTrailing(), font));
+        }
+        return widest;
+    }
+
     /** The text, or the longest beginning of it that fits with an ellipsis. */
     static String fit(String text, Font font, double width, int maxLines) {
         if (fits(text, font, width, maxLines)) {

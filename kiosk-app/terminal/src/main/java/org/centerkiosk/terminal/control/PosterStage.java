@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,12 @@ public final class PosterStage extends Region {
      * @param seal one character
      * @param english its English name, null where there is none
      */
-    public record Sign(String seal, String name, @Nullable String english) {}
+    public record Sign(String seal, String name, @Nullable String english) {
+
+        public static Sign of(VenueConfig venue) {
+            return new Sign(venue.seal(), venue.name().zh(), venue.name().en());
+        }
+    }
 
     /**
      * @param largest the styles that a short Chinese title gets before any smaller one is tried

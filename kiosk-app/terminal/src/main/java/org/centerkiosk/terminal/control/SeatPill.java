@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** The state of a session's seats: icon and words, never colour alone. Hidden where there is nothing to say. */
 public final class SeatPill extends HBox {
 
-    private final TextLine words = TextLine.of("", "type-pill");
+    private static final double ICON = 26;
+    private static final double LARGE_ICON = 36;
+
+    private final boolean large;
+    private final TextLine words;
 
     public SeatPill() {
+        this(false);
+    }
+
+    /** @param large for the larger-text mode */
+    public SeatPill(boolean large) {
+        this.large = large;
+        words = TextLine.of("", large ? "type-action" : "type-pill");
         getStyleClass().add("seat-pill");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(USE_PREF_SIZE);
@@ -31,9 +42,9 @@ public final class SeatPill extends HBox {
         if (!shown) {
             return;
         }
-        getStyleClass().setAll("seat-pill", "seat-" + styleOf(state));
+        getStyleClass().setAll("seat-pill", "seat-" + styleOf(state), large ? "large" : "usual");
         words.setText(text);
-        getChildren().setAll(new IconNode(iconOf(state), 26), words);
+        getChildren().setAll(new IconNode(iconOf(state), large ? LARGE_ICON : ICON), words);
     }
 
     private static String styleOf(SeatState state) {

@@ -149,6 +149,11 @@ public final class TextLine extends Region {
         return Measure.lines(text.get(), glyphs.getFont(), width);
     }
 
+    /** The width below which a word would be divided. */
+    double widestPart() {
+        return Measure.widestPart(text.get(), glyphs.getFont());
+    }
+
     private double line() {
         double wanted = lineHeight.get();
         return wanted > 0 ? wanted : natural();

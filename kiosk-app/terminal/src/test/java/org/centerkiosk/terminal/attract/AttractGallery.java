@@ -15,7 +15,7 @@ import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.sample.FlatPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleProgramme;
-import org.centerkiosk.terminal.sample.SampleVenue;
+import org.centerkiosk.terminal.sample.SampleCentre;
 import org.centerkiosk.terminal.shell.IdlePolicy;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyRoot;
@@ -68,7 +68,7 @@ public final class AttractGallery {
                 lobby,
                 WORDINGS,
                 () -> loop,
-                SampleVenue::venue,
+                SampleCentre::venue,
                 pictures,
                 ticker,
                 Runnable::run,

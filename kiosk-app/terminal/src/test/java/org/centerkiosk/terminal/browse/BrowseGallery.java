@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.control.PictureSource;
-import org.centerkiosk.terminal.control.PosterStage;
 import org.centerkiosk.terminal.sample.FlatPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.sample.SampleVenue;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
@@ -23,7 +24,6 @@ import org.centerkiosk.terminal.theme.Theme;
 /** Writes pictures of the screens to look at: run {@code main} with the folder, and part of a name to choose some. */
 final class BrowseGallery {
 
-    static final PosterStage.Sign SIGN = new PosterStage.Sign("澄", "澄湖区新时代文明实践中心", "Chenghu Civic Centre");
     static final int DAYS = 31;
     private static final int[][] SIZES = {{1080, 1920}, {1920, 1080}, {1080, 1440}, {1440, 1080}};
 
@@ -48,7 +48,7 @@ final class BrowseGallery {
         SyncState online = SampleProgramme.online();
         for (int[] size : SIZES) {
             for (Language language : Language.values()) {
-                for (boolean elder : new boolean[] {false}) {
+                for (boolean elder : new boolean[] {false, true}) {
                     for (var place : places().entrySet()) {
                         String name = "%s-%dx%d-%s%s"
                                 .formatted(place.getKey(), size[0], size[1], language, elder ? "-elder" : "");
@@ -92,17 +92,27 @@ final class BrowseGallery {
 
     static Scene scene(Shot shot) {
         LobbyService lobby = SampleLobby.at(shot.route(), shot.language(), shot.elder(), shot.content());
-        LobbyRoot root =
-                SampleLobby.root(lobby, (route, elder, viewport) -> screen(route, lobby, new FlatPictures(), viewport));
+        LobbyRoot root = SampleLobby.root(
+                lobby, (route, elder, viewport) -> screen(route, elder, lobby, new FlatPictures(), viewport));
         root.show(lobby.store().get());
         return Fx.layout(root, shot.width(), shot.height(), Theme.styleSheets().toArray(String[]::new));
     }
 
-    static Screen screen(Class<? extends Route> route, LobbyService lobby, PictureSource pictures, Viewport viewport) {
+    static Screen screen(
+            Class<? extends Route> route,
+            boolean elder,
+            LobbyService lobby,
+            PictureSource pictures,
+            Viewport viewport) {
         Wordings wordings = new Wordings(SampleProgramme.ZONE);
+        VenueConfig venue = SampleVenue.venue();
         if (route == Route.Month.class) {
-            return new MonthScreen(lobby, wordings, pictures, SIGN, DAYS, 15, viewport);
+            return elder
+                    ? new ElderMonthScreen(lobby, wordings, pictures, venue, DAYS, 15, viewport)
+                    : new MonthScreen(lobby, wordings, pictures, venue, DAYS, 15, viewport);
         }
-        return new BrowseScreen(lobby, wordings, pictures, SIGN, DAYS, 15, viewport);
+        return elder
+                ? new ElderBrowseScreen(lobby, wordings, pictures, venue, DAYS, 15, viewport)
+                : new BrowseScreen(lobby, wordings, pictures, venue, DAYS, 15, viewport);
     }
 }

@@ -15,7 +15,7 @@ import org.centerkiosk.config.Bilingual;
 import org.centerkiosk.config.WeekHours;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.sample.SampleProgramme;
-import org.centerkiosk.terminal.sample.SampleVenue;
+import org.centerkiosk.terminal.sample.SampleCentre;
 import org.centerkiosk.terminal.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class VenueViewModelTest {
     private static final Wording ZH = new Wording(Language.ZH, ZONE);
 
     private static VenueModel card(LocalDate day, String time) {
-        return new VenueViewModel(SampleVenue.venue(), ZH, SampleProgramme.at(day, time)).model(false);
+        return new VenueViewModel(SampleCentre.venue(), ZH, SampleProgramme.at(day, time)).model(false);
     }
 
     @ParameterizedTest
@@ -78,9 +78,9 @@ class VenueViewModelTest {
     @Test
     void venueThatNeverClosesSaysSo() {
         WeekHours always = new WeekHours(Arrays.stream(DayOfWeek.values())
-                .collect(Collectors.toMap(day -> day, day -> List.of(SampleVenue.range("00:00", "00:00")))));
+                .collect(Collectors.toMap(day -> day, day -> List.of(SampleCentre.range("00:00", "00:00")))));
         VenueModel model = new VenueViewModel(
-                        SampleVenue.venue(new Bilingual("站", null), always, List.of(), List.of()),
+                        SampleCentre.venue(new Bilingual("站", null), always, List.of(), List.of()),
                         ZH,
                         SampleProgramme.at(TODAY, "03:00"))
                 .model(false);
@@ -92,7 +92,7 @@ class VenueViewModelTest {
     @Test
     void venueThatNeverOpensPromisesNothing() {
         VenueModel model = new VenueViewModel(
-                        SampleVenue.venue(new Bilingual("站", null), new WeekHours(Map.of()), List.of(), List.of()),
+                        SampleCentre.venue(new Bilingual("站", null), new WeekHours(Map.of()), List.of(), List.of()),
                         ZH,
                         SampleProgramme.at(TODAY, "10:00"))
                 .model(false);
@@ -102,7 +102,7 @@ class VenueViewModelTest {
 
     @Test
     void withoutAProgrammeItSendsToTheDesk() {
-        VenueViewModel viewModel = new VenueViewModel(SampleVenue.venue(), ZH, SampleProgramme.at(TODAY, "10:00"));
+        VenueViewModel viewModel = new VenueViewModel(SampleCentre.venue(), ZH, SampleProgramme.at(TODAY, "10:00"));
         assertThat(viewModel.model(true).notice()).isEqualTo("活动安排请问服务台");
         assertThat(viewModel.model(false).notice()).isNull();
     }
@@ -110,7 +110,7 @@ class VenueViewModelTest {
     @Test
     void missingEnglishShowsTheChinese() {
         VenueModel model = new VenueViewModel(
-                        SampleVenue.venue(new Bilingual("站", null), SampleVenue.hours(), List.of(), List.of()),
+                        SampleCentre.venue(new Bilingual("站", null), SampleCentre.hours(), List.of(), List.of()),
                         new Wording(Language.EN, ZONE),
                         SampleProgramme.at(TODAY, "10:00"))
                 .model(false);
