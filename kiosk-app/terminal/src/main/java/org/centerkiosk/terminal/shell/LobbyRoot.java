@@ -13,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class LobbyRoot extends Pane {
     private final boolean reduceMotion;
     private final Map<Key, Screen> screens = new HashMap<>();
     private final Scale scale = new Scale(1, 1);
-    private final Pane page = new Pane();
+    private final StackPane page = new StackPane();
     private final Region veil = new Region();
     private Viewport viewport = Viewport.of(1, 1);
     private @Nullable Screen current;
@@ -108,7 +109,6 @@ public final class LobbyRoot extends Pane {
             getStyleClass().add("elder");
         }
         page.getChildren().setAll(node);
-        node.resizeRelocate(0, 0, viewport.width(), viewport.height());
         if (before != null) {
             before.onHide();
             rise(node);
