@@ -41,7 +41,7 @@ public record DecodedText(String text, Charset charset, int damaged) {
     private static DecodedText notUtf8(byte[] bytes) {
         DecodedText utf8 = lossy(bytes, StandardCharsets.UTF_8);
         long beyondAscii = utf8.text.chars().filter(c -> c > 0x7F).count();
-        if (utf8.damaged * 5L < beyondAscii) {
+        if (utf8.damaged < beyondAscii - utf8.damaged) {
             return utf8;
         }
         Charset charset = isMostlyAlone(bytes) ? WESTERN : GB18030;

@@ -11,9 +11,13 @@ import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes events of drafts, alike for all formats: texts cleaned and cut, words understood, problems reported. */
 public final class EventAssembler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventAssembler.class);
 
     private final FeedLimits limits;
     private final Report report;
@@ -38,6 +42,17 @@ public final class EventAssembler {
 
     /** The event, unless it has no title, no session in the window, or the document has too many sessions. */
     public Optional<Event> assemble(EventDraft draft) {
+        try {
+            return checked(draft);
+        } catch (RuntimeException e) {
+            // A defect here must cost one event, not the schedule.
+            LOG.error("assembling {} failed", draft.uid(), e);
+            report.error(draft.where(), null, "the event cannot be listed (" + e + ")", "report this as a defect");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Event> checked(EventDraft draft) {
         if (draft.sessions().isEmpty()) {
             return Optional.empty();
         }
@@ -105,7 +120,7 @@ public final class EventAssembler {
                 session.allDay(),
                 status(session),
                 details.line(Field.REASON),
-                sessionTitle(details, eventTitle),
+                sessionTitle(details, eventTitle, draft.where()),
                 place(details),
                 draft.sessionCount() == 1 ? 0 : session.number(),
                 seats.seats(details));
@@ -117,10 +132,10 @@ public final class EventAssembler {
         return said == SessionStatus.SCHEDULED && moved ? SessionStatus.RESCHEDULED : said;
     }
 
-    private @Nullable LocalText sessionTitle(Details details, LocalText eventTitle) {
+    private @Nullable LocalText sessionTitle(Details details, LocalText eventTitle, @Nullable String where) {
         LocalText title =
                 details.says(Field.SESSION_TITLE) ? details.line(Field.SESSION_TITLE) : details.line(Field.TITLE);
-        LocalText kept = cut(title, limits.titleLength(), null, "title");
+        LocalText kept = cut(title, limits.titleLength(), where, "title");
         return kept == null || kept.equals(eventTitle) ? null : kept;
     }
 

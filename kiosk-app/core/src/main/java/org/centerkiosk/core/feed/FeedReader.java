@@ -3,6 +3,7 @@ package org.centerkiosk.core.feed;
 import java.util.List;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.feed.ical.ICalendarReader;
+import org.centerkiosk.core.feed.jsonld.JsonLdReader;
 import org.centerkiosk.core.feed.table.TableReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,8 @@ public final class FeedReader {
             case XML -> refuse(report, "XML, which is no known schedule", "use .ics, .xlsx, .csv or JSON-LD");
             case XLSX -> new TableReader(limits).readXlsx(document, window, report);
             case TABLE_TEXT -> new TableReader(limits).readText(document, window, report);
-            case JSON, OTHER -> refuse(report, "no known kind of schedule", "use .ics, .xlsx, .csv or JSON-LD");
+            case JSON -> new JsonLdReader(limits).read(document, window, report);
+            case OTHER -> refuse(report, "no known kind of schedule", "use .ics, .xlsx, .csv or JSON-LD");
         };
     }
 

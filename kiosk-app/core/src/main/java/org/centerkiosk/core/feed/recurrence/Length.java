@@ -51,7 +51,7 @@ public record Length(long days, Duration exact) {
     }
 
     /** The end of a session that starts then; both say the same, the instant also where the clocks show it twice. */
-    Instant endOf(Instant at, CalendarTime time) {
+    public Instant endOf(Instant at, CalendarTime time) {
         Instant nominal = days == 0 ? at : time.at(time.local().plusDays(days)).instant();
         return nominal.plus(exact);
     }
