@@ -37,10 +37,20 @@ public final class Address {
     }
 
     /** Same scheme, host and port (RFC 6454), default ports not told apart from none: then a secret goes once too few. */
-    public static boolean isSameOrigin(URI one, URI other) {
+    static boolean isSameOrigin(URI one, URI other) {
         return one.getScheme().equalsIgnoreCase(other.getScheme())
                 && one.getHost().equalsIgnoreCase(other.getHost())
                 && one.getPort() == other.getPort();
+    }
+
+    /** Whether a secret for the one address may be sent to the other, which may be anything. */
+    public static boolean isSameOrigin(URI one, String other) {
+        try {
+            URI uri = new URI(other);
+            return isWeb(one) && isWeb(uri) && isSameOrigin(one, uri);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /**

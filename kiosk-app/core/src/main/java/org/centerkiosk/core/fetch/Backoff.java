@@ -33,4 +33,9 @@ public final class Backoff {
         long least = Math.max(floor.toMillis(), most / 2);
         return Duration.ofMillis(random.nextLong(least, most + 1));
     }
+
+    /** A wait that somebody else asks for, within the cap. */
+    public Duration atMost(Duration wait) {
+        return wait.compareTo(cap) > 0 ? cap : wait;
+    }
 }

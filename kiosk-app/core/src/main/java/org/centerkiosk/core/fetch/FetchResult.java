@@ -10,19 +10,16 @@ public sealed interface FetchResult {
     /**
      * The content, whole and within its limits.
      *
-     * @param location where it was found in the end, after redirects
      * @param contentType as the server says it, null where it does not
      * @param body decompressed; not modified
      * @param validators for the next request
      * @param serverTime the server's clock, null where it does not say
      */
     record Fetched(
-            String location,
             @Nullable String contentType,
             byte[] body,
             Validators validators,
-            @Nullable Instant serverTime)
-            implements FetchResult {}
+            @Nullable Instant serverTime) implements FetchResult {}
 
     /**
      * What is at hand is still current.

@@ -51,7 +51,7 @@ public final class LocalFile {
             if (body.length != after.size() || !tagOf(before).equals(tagOf(after))) {
                 return new Failed(Reason.UNUSABLE_FILE, file + " is just being written", "none; it is read again");
             }
-            return new Fetched(file.toString(), null, body, validators, null);
+            return new Fetched(null, body, validators, null);
         } catch (NoSuchFileException e) {
             return new Failed(Reason.NOT_FOUND, "there is no file " + file, "put the file there or correct the path");
         } catch (AccessDeniedException e) {

@@ -59,7 +59,7 @@ final class ServerAnswer {
                 return Failures.tooLarge(uri, "inflates to more", limit);
             }
             String contentType = response.headers().firstValue("Content-Type").orElse(null);
-            return new Fetched(uri.toString(), contentType, body.get(), validators, serverTime);
+            return new Fetched(contentType, body.get(), validators, serverTime);
         } catch (EOFException e) {
             return Failures.of(uri, e, true);
         } catch (IOException e) {

@@ -33,7 +33,7 @@ final class PictureSource {
 
     FetchResult fetch(WantedPicture wanted, Validators known) throws PictureException {
         if (DataUri.isOne(wanted.uri())) {
-            return new Fetched("data:", null, DataUri.decode(wanted.uri()), Validators.NONE, null);
+            return new Fetched(null, DataUri.decode(wanted.uri()), Validators.NONE, null);
         }
         URI uri = uri(wanted.uri());
         if (Address.isWeb(uri)) {

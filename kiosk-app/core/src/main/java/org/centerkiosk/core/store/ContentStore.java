@@ -2,175 +2,57 @@ package org.centerkiosk.core.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.feed.Problem.Severity;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the last good schedules across restarts and power cuts, in one SQLite file. Not safe for several threads: one
- * thread opens, uses and closes it.
+ * Keeps the last good schedules across restarts and power cuts. Not safe for several threads: one thread opens, uses
+ * and closes it.
  */
-public final class ContentStore implements AutoCloseable {
+public interface ContentStore extends AutoCloseable {
 
     /** Enough for a hundred large schedules, little on any disk. */
-    public static final long DEFAULT_MAX_BYTES = 512L << 20;
-
-    private static final Logger LOG = LoggerFactory.getLogger(ContentStore.class);
-
-    private final Connection connection;
-    private final List<Problem> problems;
-
-    private ContentStore(Connection connection, List<Problem> problems) {
-        this.connection = connection;
-        this.problems = List.copyOf(problems);
-    }
+    long DEFAULT_MAX_BYTES = 512L << 20;
 
     /**
-     * Opens the store, whatever state its file is in: a damaged one is set aside and what can be read of it goes into a
-     * new one; where no file can be had, the store lives in memory. What happened is in {@link #problems()}.
-     *
-     * @throws StoreException only where SQLite itself does not work
+     * Opens the store, whatever state its file is in; where no file can be had, or SQLite does not work, it lives in
+     * memory. What happened is in {@link #problems()}.
      */
-    public static ContentStore open(Path file, long maxBytes, InstantSource clock) throws StoreException {
-        DatabaseFile database = new DatabaseFile(file, maxBytes);
-        List<Problem> problems = new ArrayList<>();
+    static ContentStore open(Path file, long maxBytes, InstantSource clock) {
         try {
-            return new ContentStore(openFile(database, clock, problems), problems);
+            return DatabaseStore.open(file, maxBytes, clock);
         } catch (SQLException | IOException e) {
-            problems.add(problem(
+            return new MemoryStore(problem(
                     file + " cannot be used (" + e.getMessage() + "); content is kept in memory alone",
                     "check the drive and that the kiosk's user may write there, then restart"));
         }
-        try {
-            Connection memory = database.connectInMemory();
-            Schema.migrate(memory, Schema.STEPS);
-            return new ContentStore(memory, problems);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    private static Connection openFile(DatabaseFile database, InstantSource clock, List<Problem> problems)
-            throws SQLException, IOException {
-        Admission salvaged;
-        String reason;
-        Connection connection = null;
-        try {
-            connection = database.connect();
-            DatabaseFile.check(connection);
-            if (Schema.migrate(connection, Schema.STEPS)) {
-                return connection;
-            }
-            salvaged = null;
-            reason = "was written by a later version of this program";
-        } catch (SQLException e) {
-            if (StoreException.Fault.of(e) != StoreException.Fault.DAMAGED) {
-                close(connection);
-                throw e;
-            }
-            salvaged = connection == null ? null : Salvage.from(connection);
-            reason = "is damaged (" + e.getMessage() + ")";
-        }
-        close(connection);
-        Path aside = database.setAside(clock.instant());
-        problems.add(problem(
-                "the store " + reason + " and was set aside as " + aside,
-                "nothing, a new one is begun; if it happens again, check the disk"));
-        return begin(database, salvaged);
-    }
-
-    private static Connection begin(DatabaseFile database, @Nullable Admission salvaged)
-            throws SQLException, IOException {
-        Connection connection = database.connect();
-        Schema.migrate(connection, Schema.STEPS);
-        if (salvaged != null) {
-            admit(connection, salvaged);
-        }
-        return connection;
     }
 
     /** What went wrong when it was opened. */
-    public List<Problem> problems() {
-        return problems;
-    }
+    List<Problem> problems();
 
-    public StoredContent load() throws StoreException {
-        try {
-            return ContentRows.read(connection);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
+    /** All that is kept, without the bodies. */
+    StoredContent load() throws StoreException;
 
-    /** The body as it was admitted, or nothing where the row is gone or damaged. */
-    public Optional<byte[]> body(String source, StoredDocument document) {
-        try {
-            return ContentRows.readBody(connection, source, document);
-        } catch (SQLException e) {
-            LOG.warn("the stored body of {} cannot be read: {}", document.location(), e.getMessage());
-            return Optional.empty();
-        }
-    }
+    /** The body as it was admitted, or nothing where it is gone or damaged. */
+    Optional<byte[]> body(String source, StoredDocument document);
 
     /** Keeps all of it, durably, or nothing. */
-    public void admit(Admission admission) throws StoreException {
-        try {
-            admit(connection, admission);
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
-    }
-
-    /** The driver's own transactions would begin the next one at once and hold the lock while idle. */
-    private static void admit(Connection connection, Admission admission) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                new AdmissionWriter(connection).write(admission);
-                statement.execute("COMMIT");
-            } catch (SQLException e) {
-                rollBack(statement, e);
-                throw e;
-            }
-        }
-    }
-
-    private static void rollBack(Statement statement, SQLException reason) {
-        try {
-            statement.execute("ROLLBACK");
-        } catch (SQLException e) {
-            // SQLite has rolled back by itself on a full disk or a read error (lang_transaction, 3.2).
-            reason.addSuppressed(e);
-        }
-    }
-
-    private static Problem problem(String what, String remedy) {
-        LOG.warn("{} – {}", what, remedy);
-        return new Problem(Severity.WARNING, "store", null, null, what, remedy);
-    }
+    void admit(Admission admission) throws StoreException;
 
     @Override
-    public void close() {
-        close(connection);
-    }
+    void close();
 
-    private static void close(@Nullable Connection connection) {
-        if (connection == null) {
-            return;
-        }
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            LOG.warn("the store did not close: {}", e.getMessage());
-        }
+    /** Notes something about the store itself, for the log and for staff. */
+    static Problem problem(String what, String remedy) {
+        Logger log = LoggerFactory.getLogger(ContentStore.class);
+        log.warn("{} – {}", what, remedy);
+        return new Problem(Severity.WARNING, "store", null, null, what, remedy);
     }
 }

@@ -40,11 +40,6 @@ final class DatabaseFile {
         return configure("jdbc:sqlite:" + file.toAbsolutePath());
     }
 
-    /** A store without a file, for when none can be had. */
-    Connection connectInMemory() throws SQLException {
-        return configure("jdbc:sqlite::memory:");
-    }
-
     private Connection configure(String url) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -54,6 +54,12 @@ public final class StoreException extends Exception {
         this.fault = Fault.of(cause);
     }
 
+    /** For stores of other kinds. */
+    public StoreException(Fault fault) {
+        super(fault.what());
+        this.fault = fault;
+    }
+
     public Fault fault() {
         return fault;
     }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredDocument(String location, @Nullable String contentType, Validators validators, String sha256) {
 
+    /** As one whose body cannot be had again from the store: whatever comes next is new. */
+    public StoredDocument lost() {
+        return new StoredDocument(location, contentType, Validators.NONE, "");
+    }
+
     /** SHA-256 in hexadecimal. */
     public static String digest(byte[] body) {
         try {

@@ -81,7 +81,6 @@ class FetchClientTest {
             assertThat(fetched.contentType()).isEqualTo("text/calendar; charset=utf-8");
             assertThat(fetched.validators()).isEqualTo(new Validators("\"v1\"", "Sat, 21 Nov 2026 08:00:00 GMT"));
             assertThat(fetched.serverTime()).isEqualTo(Instant.parse("2026-11-22T08:00:00Z"));
-            assertThat(fetched.location()).isEqualTo(server.uri("/a.ics").toString());
         });
     }
 
@@ -309,13 +308,11 @@ class FetchClientTest {
     }
 
     @Test
-    void redirectsAreFollowedAndTheLastAddressCounts() {
+    void redirectsAreFollowedAlsoToAddressesInRawUtf8() {
         server.on("/a", status("301 Moved", "Location: /b", "Content-Length: 0"));
         server.on("/b", status("307 Moved", "Location: " + server.uri("/活动.ics"), "Content-Length: 0"));
         server.on("/%E6%B4%BB%E5%8A%A8.ics", ok("text/calendar", CALENDAR));
-        assertThat(fetch("/a"))
-                .isInstanceOfSatisfying(
-                        Fetched.class, fetched -> assertThat(fetched.location()).endsWith("/%E6%B4%BB%E5%8A%A8.ics"));
+        assertThat(fetch("/a")).isInstanceOf(Fetched.class);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.centerkiosk.core.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.centerkiosk.core.feed.FeedWindow;
+import org.centerkiosk.core.fetch.FetchLimits;
+
+/**
+ * What is kept current, and how.
+ *
+ * @param sources in the order in which they count: of two events with one UID the first source's is shown
+ * @param zone the venue's
+ * @param daysAhead days of the programme that are shown, today included
+ * @param interval from one fetch to the next while all goes well
+ * @param backoffFloor shortest wait after a failure
+ * @param backoffCap longest wait after failures
+ * @param limits of one fetch
+ */
+public record SyncPlan(
+        List<FeedSource> sources,
+        ZoneId zone,
+        int daysAhead,
+        Duration interval,
+        Duration backoffFloor,
+        Duration backoffCap,
+        FetchLimits limits) {
+
+    /** So that a day's first minutes are there before it is read anew. */
+    private static final int MARGIN_DAYS = 2;
+
+    private static final Duration LEAST_INTERVAL = Duration.ofSeconds(5);
+
+    public SyncPlan {
+        sources = List.copyOf(sources);
+        Set<String> names = new HashSet<>();
+        for (FeedSource source : sources) {
+            if (!names.add(source.name())) {
+                throw new IllegalArgumentException("two feeds have the name " + source.name());
+            }
+        }
+        if (daysAhead < 1 || interval.compareTo(LEAST_INTERVAL) < 0) {
+            throw new IllegalArgumentException(
+                    "a plan of " + daysAhead + " days, every " + interval + ", cannot be kept");
+        }
+    }
+
+    LocalDate dayAt(Instant now) {
+        return now.atZone(zone).toLocalDate();
+    }
+
+    /** From the start of yesterday, whose late events run into today; what began earlier and still runs overlaps it. */
+    FeedWindow windowOn(LocalDate day, Instant asOf) {
+        return new FeedWindow(
+                day.minusDays(1).atStartOfDay(zone).toInstant(),
+                day.plusDays(daysAhead + MARGIN_DAYS).atStartOfDay(zone).toInstant(),
+                zone,
+                asOf);
+    }
+}
