@@ -43,9 +43,14 @@ public final class AttractScreen implements Screen {
             view = new LandscapeView(parts, plan, viewModel);
         }
         LobbyDock dock = board ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
+        if (dock != null && (elder || !viewport.isPortrait())) {
+            dock.setCompact(true);
+            dock.getStyleClass().add("narrow");
+        }
         venue = new VenueScreen(parts.venue(), parts.wordings(), dock, true, elder, viewport);
         loop = new AttractLoop(parts.ticker(), parts.fx(), parts.loop(), new Steps());
         root.getStyleClass().add("attract");
+        root.setPrefSize(viewport.width(), viewport.height());
         root.setMouseTransparent(board);
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> viewModel.browse());
     }

@@ -12,6 +12,7 @@ import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.text.Wordings;
 
@@ -89,9 +90,9 @@ final class AttractViewModel {
         Wording wording = wording();
         Instant now = state.now();
         boolean stale = state.content().offline();
-        SlideWriter slides =
-                new SlideWriter(wording, now, stale ? state.content().asOf() : null);
-        StripWriter strip = new StripWriter(wording, now, stale);
+        SessionWords words = new SessionWords(wording, now, stale);
+        SlideWriter slides = new SlideWriter(words, stale ? state.content().asOf() : null);
+        StripWriter strip = new StripWriter(words, state.elder());
         List<Listing> listed = Candidates.strip(programme(), now, wording.zone(), settings.daysAhead(), rows);
         String heading = strip.isThisWeek(listed) ? "attract.thisWeek" : "attract.comingUp";
         int total = Candidates.count(programme(), now, wording.zone(), settings.daysAhead());

@@ -19,11 +19,11 @@ final class Change {
     private final Picture next;
     private final long nanos;
     private final long turnNanos;
-    private @Nullable Consumer<Picture.Tone> turn;
+    private @Nullable Consumer<Picture> turn;
     private long start;
     private boolean begun;
 
-    Change(Picture from, Picture next, Duration length, Consumer<Picture.Tone> turn) {
+    Change(Picture from, Picture next, Duration length, Consumer<Picture> turn) {
         this.blend = new Blend(from.pixels(), next.pixels());
         this.next = next;
         this.nanos = length.toNanos();
@@ -64,10 +64,10 @@ final class Change {
 
     /** Tells once that the text turns. */
     void turnText() {
-        Consumer<Picture.Tone> listener = turn;
+        Consumer<Picture> listener = turn;
         turn = null;
         if (listener != null) {
-            listener.accept(next.tone());
+            listener.accept(next);
         }
     }
 

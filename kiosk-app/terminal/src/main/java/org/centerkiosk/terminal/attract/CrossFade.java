@@ -38,7 +38,7 @@ final class CrossFade extends Region {
     private @Nullable FadeBuffers buffers;
 
     /** What shall be on show, and who is told when the text turns. */
-    private record Wanted(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture.Tone> turn) {}
+    private record Wanted(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture> turn) {}
 
     /** In device pixels. */
     private record Size(int width, int height) {}
@@ -69,10 +69,10 @@ final class CrossFade extends Region {
      *
      * @param slot what is kept free on it
      * @param length of the change; zero for a cut
-     * @param turn told once which tone text must have from now on: at a cut at once, else when the text is to turn;
+     * @param turn told once on which picture the text stands from now on: at a cut at once, else when it is to turn;
      *     never told when another event is wanted before
      */
-    void show(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture.Tone> turn) {
+    void show(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture> turn) {
         wanted = new Wanted(event, slot, length, turn);
         ask();
     }
@@ -157,7 +157,7 @@ final class CrossFade extends Region {
         Picture before = current;
         if (before == null || now.length().isZero() || !sameSize(before, picture)) {
             put(picture);
-            now.turn().accept(picture.tone());
+            now.turn().accept(picture);
         } else {
             change = new Change(before, picture, now.length(), now.turn());
             pulse.start();

@@ -51,9 +51,9 @@ final class ElderStage extends Region {
         where.setMinWidth(WHERE_WIDTH);
         where.setPrefWidth(WHERE_WIDTH);
         card.getChildren().addAll(when, where);
-        card.getStyleClass().add("elder-card");
+        card.getStyleClass().add("loop-elder-card");
         card.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("elder-stage");
+        getStyleClass().add("loop-elder-stage");
         getChildren().addAll(picture, title, card);
     }
 

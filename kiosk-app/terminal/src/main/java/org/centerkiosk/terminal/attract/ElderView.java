@@ -51,6 +51,10 @@ final class ElderView extends Region implements AttractView {
         target.setOnAction(viewModel::openShown);
         strip = new StripView(plan.rows(), ElderPlan.ROW, StripRowView.Form.ELDER, viewModel::open);
         dock = parts.isBoard() ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
+        if (dock != null) {
+            dock.setCompact(true);
+            dock.getStyleClass().add(plan.portrait() ? "wide" : "narrow");
+        }
         getStyleClass().add("attract-elder");
         Picture.Tone.INK.dress(this);
         getChildren().addAll(target, brand, clock, strip);

@@ -63,6 +63,10 @@ final class LandscapeView extends Region implements AttractView {
         strip = new StripView(plan.rows(), plan.rowHeight(), StripRowView.Form.NARROW, viewModel::open);
         card = parts.isBoard() ? new BoardCard(venue) : null;
         dock = parts.isBoard() ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
+        if (dock != null) {
+            dock.setCompact(true);
+            dock.getStyleClass().add("narrow");
+        }
         panel.getStyleClass().add("panel");
         getStyleClass().add("attract-landscape");
         Picture.Tone.CREAM.dress(stage);
@@ -117,11 +121,11 @@ final class LandscapeView extends Region implements AttractView {
         if (length.isZero()) {
             words(slide);
         }
-        picture.show(slide.listing().event(), PictureSource.Slot.STAGE_LANDSCAPE, length, tone -> {
+        picture.show(slide.listing().event(), PictureSource.Slot.STAGE_LANDSCAPE, length, shown -> {
             words(slide);
-            tone.dress(stage);
-            tone.dress(brand);
-            tone.dress(segments);
+            shown.titleTone().dress(stage);
+            shown.tone().dress(brand);
+            shown.footTone().dress(segments);
         });
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.layout.Region;
 import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.control.Picture;
-import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.control.Segments;
 import org.centerkiosk.terminal.control.StageHeader;
@@ -22,8 +21,8 @@ final class PortraitView extends Region implements AttractView {
     private static final double OVERLAP = 48;
 
     private static final double MARGIN = 56;
-    private static final double TITLE_TOP = 190;
-    private static final double TITLE_BELOW_PILL = 16;
+    private static final double TITLE_TOP = 164;
+    private static final double TITLE_BELOW_PILL = 0;
     private static final double SEGMENTS_UP = 32;
     private static final double TITLE_FOOT = 12;
 
@@ -100,24 +99,19 @@ final class PortraitView extends Region implements AttractView {
         if (length.isZero()) {
             words(slide);
         }
-        picture.show(slide.listing().event(), slot(slide), length, tone -> {
+        picture.show(slide.listing().event(), title.slot(slide), length, shown -> {
             words(slide);
-            tone.dress(stage);
-            tone.dress(segments);
-            header.setTone(tone);
+            shown.titleTone().dress(stage);
+            shown.footTone().dress(segments);
+            header.setTone(shown.tone());
         });
     }
 
     private void words(Slide slide) {
-        boolean latin = !slide.upright() && slide.title().codePoints().noneMatch(Character::isIdeographic);
-        title.show(slide.title(), slide.subtitle(), slide.upright(), latin);
+        title.show(slide);
         heroFacts.show(slide, wording);
         stage.setAccessibleText(slide.spoken());
         hero.setAccessibleText(slide.spoken());
-    }
-
-    private static PictureSource.Slot slot(Slide slide) {
-        return slide.upright() ? PictureSource.Slot.LOOP_PORTRAIT_UPRIGHT : PictureSource.Slot.LOOP_PORTRAIT;
     }
 
     @Override
@@ -127,7 +121,7 @@ final class PortraitView extends Region implements AttractView {
 
     @Override
     public void prepare(Slide upcoming) {
-        picture.prepare(upcoming.listing().event(), slot(upcoming));
+        picture.prepare(upcoming.listing().event(), title.slot(upcoming));
     }
 
     @Override

@@ -15,8 +15,8 @@ import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.SeatState;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +27,17 @@ final class SlideWriter {
     private static final int UPRIGHT_CHARACTERS = 5;
 
     private final Wording wording;
+    private final SessionWords words;
     private final Instant now;
     private final LocalDate today;
     private final @Nullable Instant staleSince;
 
     /** @param staleSince when the numbers were true, null where they are of now */
-    SlideWriter(Wording wording, Instant now, @Nullable Instant staleSince) {
-        this.wording = wording;
-        this.now = now;
-        this.today = wording.today(now);
+    SlideWriter(SessionWords words, @Nullable Instant staleSince) {
+        this.wording = words.wording();
+        this.words = words;
+        this.now = words.now();
+        this.today = words.today();
         this.staleSince = staleSince;
     }
 
@@ -44,7 +46,7 @@ final class SlideWriter {
         Session session = listing.session();
         boolean runs = session.isMultiDay() && session.isOnAt(now);
         LocalDate date = session.firstDay().isBefore(today) ? today : session.firstDay();
-        boolean moved = session.status() == SessionStatus.RESCHEDULED && session.reason() != null;
+        String notice = words.notice(session, false);
         String title = wording.in(listing.title());
         return new Slide(
                 listing,
@@ -59,8 +61,8 @@ final class SlideWriter {
                 wording.place(session),
                 wording.people(event),
                 wording.category(event.category()),
-                moved ? wording.inOrNull(session.reason()) : remark(listing),
-                moved,
+                notice == null ? remark(listing) : notice,
+                notice != null,
                 seats(event, session, runs),
                 link(event, session));
     }

@@ -3,9 +3,9 @@ package org.centerkiosk.terminal.attract;
 import java.util.List;
 import javafx.scene.layout.Region;
 import org.centerkiosk.terminal.control.FittedText;
+import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.control.TextLine;
 import org.centerkiosk.terminal.control.UprightText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Title and subtitle on a portrait stage: upright at the right edge, or lying at the left under the brand. It fills the
@@ -14,23 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class StageTitle extends Region {
 
     private static final double MARGIN = 56;
-    /** From the right edge to the upright title, and to its subtitle. */
+    /** From the right edge to the upright title. */
     private static final double TITLE_RIGHT = 72;
+
+    /** The upright title keeps this distance from the clock above it. */
+    private static final double UPRIGHT_DROP = 28;
 
     private static final double SUBTITLE_GAP = 32;
     private static final double SUBTITLE_DROP = 12;
     private static final double COLUMN_GAP = 14;
+    private static final double LINE_GAP = 4;
 
-    private final FittedText lying = new FittedText(
-            "",
-            List.of(
-                    new FittedText.Step("type-title-120", 2),
-                    new FittedText.Step("type-title-104", 2),
-                    new FittedText.Step("type-title-96", 2),
-                    new FittedText.Step("type-title-80", 2)),
-            "title");
-    private final FittedText lyingEnglish = new FittedText(
-            "", List.of(new FittedText.Step("type-title-80", 2), new FittedText.Step("type-title-64", 2)), "title");
+    private final FittedText lying = lying();
+    private final FittedText latin = latin();
+    private final FittedText lyingProbe = lying();
+    private final FittedText latinProbe = latin();
     private final TextLine subtitle = TextLine.wrapped("", 2, "type-subtitle", "subtitle", TextLine.SHORTENS);
     private final List<UprightText> upright = List.of(
             new UprightText(1, 0, "type-hero", "title"),
@@ -43,23 +41,59 @@ final class StageTitle extends Region {
     StageTitle() {
         getStyleClass().add("stage-title");
         setMouseTransparent(true);
-        getChildren().addAll(lying, lyingEnglish, subtitle, uprightSubtitle);
+        lyingProbe.setVisible(false);
+        latinProbe.setVisible(false);
+        getChildren().addAll(lying, latin, lyingProbe, latinProbe, subtitle, uprightSubtitle);
         getChildren().addAll(upright);
     }
 
-    /** @param latin whether the title is set in Latin letters, which are wider than they are high */
-    void show(String title, @Nullable String second, boolean standing, boolean latin) {
-        stands = standing;
-        lying.setVisible(!standing && !latin);
-        lyingEnglish.setVisible(!standing && latin);
-        subtitle.setVisible(!standing && second != null);
-        uprightSubtitle.setVisible(standing && second != null);
-        lying.setText(latin ? "" : title);
-        lyingEnglish.setText(latin ? title : "");
-        subtitle.setText(second);
-        uprightSubtitle.setText(second == null ? "" : second);
-        upright.forEach(text -> text.setText(standing ? title : ""));
+    private static FittedText lying() {
+        return new FittedText(
+                "",
+                List.of(
+                        new FittedText.Step("type-title-120", 2),
+                        new FittedText.Step("type-title-104", 2),
+                        new FittedText.Step("type-title-96", 2),
+                        new FittedText.Step("type-title-80", 2)),
+                "title");
+    }
+
+    /** Latin words are long: they begin smaller. */
+    private static FittedText latin() {
+        return new FittedText(
+                "", List.of(new FittedText.Step("type-title-80", 2), new FittedText.Step("type-title-64", 2)), "title");
+    }
+
+    private static boolean isLatin(String title) {
+        return title.codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    void show(Slide slide) {
+        stands = slide.upright();
+        boolean isLatin = isLatin(slide.title());
+        boolean more = slide.subtitle() != null;
+        lying.setVisible(!stands && !isLatin);
+        latin.setVisible(!stands && isLatin);
+        subtitle.setVisible(!stands && more);
+        uprightSubtitle.setVisible(stands && more);
+        lying.setText(isLatin ? "" : slide.title());
+        latin.setText(isLatin ? slide.title() : "");
+        subtitle.setText(slide.subtitle());
+        uprightSubtitle.setText(slide.subtitle() == null ? "" : slide.subtitle());
+        upright.forEach(text -> text.setText(stands ? slide.title() : ""));
         requestLayout();
+    }
+
+    /** Which part of the picture the title of that slide will need. */
+    PictureSource.Slot slot(Slide slide) {
+        if (slide.upright()) {
+            return PictureSource.Slot.LOOP_VERTICAL;
+        }
+        FittedText probe = isLatin(slide.title()) ? latinProbe : lyingProbe;
+        probe.setText(slide.title());
+        return probe.linesAt(getWidth() - 2 * MARGIN) > 1
+                ? PictureSource.Slot.LOOP_TWO_LINES
+                : PictureSource.Slot.LOOP_ONE_LINE;
     }
 
     @Override
@@ -72,24 +106,24 @@ final class StageTitle extends Region {
     }
 
     private void layoutUpright() {
-        double height = getHeight();
+        double height = getHeight() - UPRIGHT_DROP;
         UprightText chosen =
                 upright.stream().filter(text -> text.fits(height)).findFirst().orElse(upright.getLast());
         upright.forEach(text -> text.setVisible(text == chosen));
         double width = chosen.prefWidth(height);
         double x = getWidth() - TITLE_RIGHT - width;
-        chosen.resizeRelocate(x, 0, width, height);
+        chosen.resizeRelocate(x, UPRIGHT_DROP, width, height);
         double room = height - SUBTITLE_DROP;
         double side = uprightSubtitle.prefWidth(room);
-        uprightSubtitle.resizeRelocate(x - SUBTITLE_GAP - side, SUBTITLE_DROP, side, room);
+        uprightSubtitle.resizeRelocate(x - SUBTITLE_GAP - side, UPRIGHT_DROP + SUBTITLE_DROP, side, room);
     }
 
     private void layoutLying() {
         upright.forEach(text -> text.setVisible(false));
         double width = getWidth() - 2 * MARGIN;
-        FittedText title = lying.isVisible() ? lying : lyingEnglish;
+        FittedText title = lying.isVisible() ? lying : latin;
         double height = title.prefHeight(width);
         title.resizeRelocate(MARGIN, 0, width, height);
-        subtitle.resizeRelocate(MARGIN, height + 4, width, subtitle.prefHeight(width));
+        subtitle.resizeRelocate(MARGIN, height + LINE_GAP, width, subtitle.prefHeight(width));
     }
 }

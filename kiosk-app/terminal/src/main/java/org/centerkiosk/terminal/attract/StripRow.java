@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param category its colour
  * @param title with the number in a series
  * @param struck whether it does not take place
+ * @param moved whether the detail tells of a new time
  * @param detail category and place, or the reason
  * @param place alone, for the larger text; the reason where it does not take place
  * @param state of its seats
@@ -28,6 +29,7 @@ record StripRow(
         Category category,
         String title,
         boolean struck,
+        boolean moved,
         String detail,
         @Nullable String place,
         SeatState state,

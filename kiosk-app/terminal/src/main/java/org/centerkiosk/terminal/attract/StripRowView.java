@@ -31,7 +31,7 @@ final class StripRowView extends Pressable {
     private final Region bar = new Region();
     private final TextLine title;
     private final TextLine detail;
-    private final SeatPill pill = new SeatPill();
+    private final SeatPill pill;
     private @Nullable StripRow shown;
 
     StripRowView(Form form, double height, Consumer<SessionId> open) {
@@ -55,6 +55,7 @@ final class StripRowView extends Pressable {
                                 new FittedText.Step(narrow ? "type-row" : "type-h2", 1),
                                 new FittedText.Step("type-pill", 1)),
                 "time");
+        pill = new SeatPill(elder);
         title = TextLine.of(
                 "", elder ? "type-elder-title" : narrow ? "type-lead-bold" : "type-button", "title", TextLine.SHORTENS);
         detail = TextLine.of("", elder ? "type-elder-detail" : "type-detail", "detail", TextLine.SHORTENS);
@@ -117,6 +118,7 @@ final class StripRowView extends Pressable {
         shown = row;
         pseudo("today", row.today());
         pseudo("struck", row.struck());
+        pseudo("moved", row.moved());
         bar.getStyleClass().setAll("bar", CategoryTag.styleClassOf(row.category()));
         day.setText(row.day());
         time.setText(row.time());

@@ -1,6 +1,5 @@
 package org.centerkiosk.terminal.attract;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import java.util.stream.Stream;
 import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.SeatState;
 import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,37 +19,38 @@ final class StripWriter {
     private static final int WEEK = 7;
 
     private final Wording wording;
-    private final Instant now;
+    private final SessionWords words;
     private final LocalDate today;
-    private final boolean stale;
+    private final boolean elder;
 
-    /** @param stale whether the numbers are of a while ago */
-    StripWriter(Wording wording, Instant now, boolean stale) {
-        this.wording = wording;
-        this.now = now;
-        this.today = wording.today(now);
-        this.stale = stale;
+    /** @param elder as short as can be, for large letters */
+    StripWriter(SessionWords words, boolean elder) {
+        this.wording = words.wording();
+        this.words = words;
+        this.today = words.today();
+        this.elder = elder;
     }
 
     StripRow write(Listing listing) {
         Session session = listing.session();
         boolean began = session.firstDay().isBefore(today);
         LocalDate date = began ? today : session.firstDay();
-        SeatState state = SeatState.of(listing.event(), session, now);
+        SeatState state = SeatState.of(listing.event(), session, words.now());
+        String notice = words.notice(session, false);
         boolean struck = !session.takesPlace();
-        String reason = wording.inOrNull(session.reason());
         return new StripRow(
                 session.id(),
                 day(date),
                 date.equals(today),
-                began || session.allDay() ? wording.get("date.allDay") : wording.time(session.start()),
+                began ? wording.get("date.allDay") : words.time(session),
                 listing.event().category(),
-                wording.title(listing),
+                elder ? wording.in(listing.title()) : wording.title(listing),
                 struck,
-                struck && reason != null ? reason : detail(listing, began),
-                struck && reason != null ? reason : wording.place(session),
+                notice != null && !struck,
+                notice == null ? detail(listing, began) : notice,
+                notice == null ? wording.place(session) : notice,
                 state,
-                wording.seats(state, session, stale));
+                elder ? words.shortPill(listing, state) : words.pill(listing, state));
     }
 
     private String day(LocalDate date) {
@@ -59,13 +59,11 @@ final class StripWriter {
                 : wording.format("attract.shortDate", date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Category, until when, a change, place. */
+    /** Category, until when, place. */
     private String detail(Listing listing, boolean began) {
         Session session = listing.session();
-        @Nullable String until = began ? wording.format("attract.until", wording.day(session.lastDay())) : null;
-        @Nullable
-        String change = session.status() == SessionStatus.RESCHEDULED ? wording.inOrNull(session.reason()) : null;
-        return Stream.of(wording.category(listing.event().category()), until, change, wording.place(session))
+        @Nullable String until = began ? words.until(listing.event(), session) : null;
+        return Stream.of(wording.category(listing.event().category()), until, wording.place(session))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(wording.get("list.dot")));
     }

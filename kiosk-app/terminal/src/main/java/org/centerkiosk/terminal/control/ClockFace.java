@@ -31,6 +31,7 @@ public final class ClockFace extends StackPane {
     private final TextLine time;
     private final TextLine day;
     private final TextLine lunar;
+    private boolean lunarShown = true;
 
     public ClockFace(Form form) {
         this.form = form;
@@ -78,6 +79,11 @@ public final class ClockFace extends StackPane {
         return row;
     }
 
+    /** Whether the lunar date may be shown, where the form has one. */
+    public void setLunar(boolean shown) {
+        this.lunarShown = shown;
+    }
+
     public void show(Instant now, Wording wording) {
         LocalDate today = wording.today(now);
         time.setText(wording.time(now));
@@ -86,7 +92,7 @@ public final class ClockFace extends StackPane {
             return;
         }
         day.setText(wording.dayAndWeekday(today));
-        lunar.setText(wording.language() == Language.ZH ? lunarLine(today, wording) : "");
+        lunar.setText(wording.language() == Language.ZH && lunarShown ? lunarLine(today, wording) : "");
         setAccessibleText(time.getText() + " " + day.getText() + " " + lunar.getText());
     }
 

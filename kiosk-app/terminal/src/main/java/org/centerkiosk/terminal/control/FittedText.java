@@ -54,6 +54,12 @@ public final class FittedText extends Region {
         return steps.getFirst().getText();
     }
 
+    /** How many lines it has at that width. */
+    public int linesAt(double width) {
+        int step = stepAt(width);
+        return Math.min(steps.get(step).lines(width), styles.get(step).maxLines());
+    }
+
     /** The style that it has at that width. */
     private int stepAt(double width) {
         for (int step = 0; step < steps.size() - 1; step++) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class StageHeader extends Region {
 
     /** Where the pill begins, so that titles know how much of the stage it takes. */
-    public static final double PILL_TOP = 184;
+    public static final double PILL_TOP = 152;
 
     /** The whole height, pill included. */
-    public static final double HEIGHT = 240;
+    public static final double HEIGHT = 208;
 
     private static final double MARGIN = 56;
     private static final double BRAND_TOP = 56;
@@ -43,6 +43,8 @@ public final class StageHeader extends Region {
 
     /** @param staleSince when the numbers on the screen were true, null where they are of now */
     public void show(Instant now, @Nullable Instant staleSince, Wording wording) {
+        // The pill takes the place of the lunar date: titles begin close below.
+        clock.setLunar(staleSince == null);
         clock.show(now, wording);
         String words = staleSince == null ? null : wording.format("offline.pill", wording.moment(staleSince, now));
         if (java.util.Objects.equals(words, pillWords)) {

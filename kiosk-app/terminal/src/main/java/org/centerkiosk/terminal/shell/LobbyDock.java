@@ -29,6 +29,8 @@ public final class LobbyDock extends HBox {
     private final IdleRing ring = new IdleRing();
     private Look look = new Look(Language.ZH, false, false);
     private boolean drawn;
+    private boolean compact;
+    private Node invitation = new Region();
 
     private record Look(Language language, boolean elder, boolean loop) {}
 
@@ -39,6 +41,11 @@ public final class LobbyDock extends HBox {
         this.warningSeconds = warningSeconds;
         getStyleClass().add("dock");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** In little room or large letters: a short invitation, which gives way to the ring. */
+    public void setCompact(boolean compact) {
+        this.compact = compact;
     }
 
     public void show(LobbyState state) {
@@ -54,6 +61,9 @@ public final class LobbyDock extends HBox {
         } else {
             ring.show(left, warningSeconds, wordings.of(look.language()).format("dock.secondsLeft", left));
         }
+        ring.setManaged(left != null);
+        invitation.setVisible(left == null || !compact);
+        invitation.setManaged(invitation.isVisible());
     }
 
     private void draw(Wording wording) {
@@ -63,7 +73,8 @@ public final class LobbyDock extends HBox {
         HBox.setHgrow(more, Priority.ALWAYS);
         getChildren().clear();
         if (look.loop()) {
-            getChildren().add(invitation(wording));
+            invitation = invitation(wording);
+            getChildren().add(invitation);
         } else {
             getChildren().add(button(DockButton.of(Icon.BACK, wording.get("dock.back")), lobby::back));
             if (!look.elder()) {
@@ -76,9 +87,10 @@ public final class LobbyDock extends HBox {
     private Node invitation(Wording wording) {
         StackPane disc = new StackPane(new IconNode(Icon.TOUCH, 56));
         disc.getStyleClass().add("touch-disc");
-        VBox words = new VBox(TextLine.of(wording.get("attract.touch"), "type-action"));
+        String touch = wording.get(compact ? "attract.touchShort" : "attract.touch");
+        VBox words = new VBox(TextLine.of(touch, compact && !look.elder() ? "type-row" : "type-action"));
         words.setAlignment(Pos.CENTER_LEFT);
-        if (wording.language() == Language.ZH) {
+        if (wording.language() == Language.ZH && !look.elder()) {
             words.getChildren().add(TextLine.of(wording.get("attract.touchEnglish"), "type-detail", "dim"));
         }
         HBox parts = new HBox(disc, words);

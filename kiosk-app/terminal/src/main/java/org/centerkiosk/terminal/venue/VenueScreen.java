@@ -41,6 +41,7 @@ public final class VenueScreen implements Screen {
         this.standsIn = standsIn;
         VenuePlan plan = VenuePlan.of(viewport, elder, dock != null, standsIn);
         this.layout = new VenueLayout(venue.get(), plan, wordings.of(Language.ZH), dock);
+        layout.setPrefSize(viewport.width(), viewport.height());
     }
 
     @Override

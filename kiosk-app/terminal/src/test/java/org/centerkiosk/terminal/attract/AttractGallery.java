@@ -2,7 +2,6 @@ package org.centerkiosk.terminal.attract;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,11 @@ import org.centerkiosk.config.LoopConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.control.PictureSource;
-import org.centerkiosk.terminal.sample.FlatPictures;
+import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
-import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.SampleCentre;
-import org.centerkiosk.terminal.shell.IdlePolicy;
+import org.centerkiosk.terminal.sample.SampleLobby;
+import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -47,9 +46,10 @@ public final class AttractGallery {
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
+        PictureSource pictures = new DrawnPictures();
         for (Shot shot : shots()) {
             if (arguments.length < 2 || shot.name().matches(arguments[1])) {
-                Fx.run(() -> Fx.png(scene(shot, new FlatPictures()), folder.resolve(shot.name() + ".png")));
+                Fx.run(() -> Fx.png(scene(shot, pictures), folder.resolve(shot.name() + ".png")));
             }
         }
         System.exit(0);
@@ -58,7 +58,7 @@ public final class AttractGallery {
     static Scene scene(Shot shot, PictureSource pictures) {
         LobbyService lobby = new LobbyService(
                 Clock.fixed(shot.now(), SampleProgramme.ZONE),
-                () -> new IdlePolicy(Duration.ofSeconds(90), Duration.ofSeconds(15), 2),
+                () -> SampleLobby.IDLE,
                 shot.language(),
                 shot.elder(),
                 shot.content());
@@ -77,17 +77,14 @@ public final class AttractGallery {
                 true,
                 15);
         AttractScreen[] loopScreen = new AttractScreen[1];
-        LobbyRoot root = new LobbyRoot(
-                lobby,
-                (route, elder, viewport) -> {
-                    if (route == Route.VenueCard.class) {
-                        LobbyDock dock = new LobbyDock(lobby, WORDINGS, 15);
-                        return new VenueScreen(parts.venue(), WORDINGS, dock, false, elder, viewport);
-                    }
-                    loopScreen[0] = new AttractScreen(parts, elder, viewport);
-                    return loopScreen[0];
-                },
-                true);
+        LobbyRoot root = SampleLobby.root(lobby, (route, elder, viewport) -> {
+            if (route == Route.VenueCard.class) {
+                LobbyDock dock = new LobbyDock(lobby, WORDINGS, 15);
+                return new VenueScreen(parts.venue(), WORDINGS, dock, false, elder, viewport);
+            }
+            loopScreen[0] = new AttractScreen(parts, elder, viewport);
+            return loopScreen[0];
+        });
         if (shot.card()) {
             lobby.open(new Route.VenueCard());
         }

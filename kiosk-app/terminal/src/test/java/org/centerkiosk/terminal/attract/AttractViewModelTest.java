@@ -220,7 +220,7 @@ class AttractViewModelTest {
             assertThat(row.session().uid()).isEqualTo("today");
             assertThat(row.struck()).isTrue();
             assertThat(row.detail()).isEqualTo("老师生病");
-            assertThat(row.pill()).isEqualTo("已取消");
+            assertThat(row.pill()).isEqualTo("今晚取消");
         });
     }
 

@@ -16,6 +16,7 @@ import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,12 @@ class SlideWriterTest {
     private static final Wording EN = new Wording(Language.EN, SampleProgramme.ZONE);
 
     private static Slide fresh(Event event) {
-        return new SlideWriter(ZH, NOW, null)
+        return new SlideWriter(new SessionWords(ZH, NOW, false), null)
                 .write(new Listing(event, event.sessions().getFirst()));
     }
 
     private static Slide stale(Event event) {
-        return new SlideWriter(ZH, NOW, SampleProgramme.at(Sample.TODAY, "13:52"))
+        return new SlideWriter(new SessionWords(ZH, NOW, true), SampleProgramme.at(Sample.TODAY, "13:52"))
                 .write(new Listing(event, event.sessions().getFirst()));
     }
 
@@ -58,8 +59,14 @@ class SlideWriterTest {
     void englishTitlesLie() {
         Event event = event("冬日丝竹", session("e", 4, "19:30", "21:00"));
         Listing listing = new Listing(event, event.sessions().getFirst());
-        assertThat(new SlideWriter(EN, NOW, null).write(listing).upright()).isFalse();
-        assertThat(new SlideWriter(ZH, NOW, null).write(listing).upright()).isTrue();
+        assertThat(new SlideWriter(new SessionWords(EN, NOW, false), null)
+                        .write(listing)
+                        .upright())
+                .isFalse();
+        assertThat(new SlideWriter(new SessionWords(ZH, NOW, false), null)
+                        .write(listing)
+                        .upright())
+                .isTrue();
     }
 
     @Test
@@ -151,6 +158,6 @@ class SlideWriterTest {
     void movedSessionSaysWhy() {
         Slide slide = fresh(event("e", session("e", 4, "19:30", "21:00", SessionStatus.RESCHEDULED, null)));
         assertThat(slide.moved()).isTrue();
-        assertThat(slide.remark()).isEqualTo("老师生病");
+        assertThat(slide.remark()).isEqualTo("老师生病，由 19:30 改期");
     }
 }
