@@ -1,10 +1,10 @@
 package org.centerkiosk.core.feed.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.centerkiosk.core.feed.FeedLimits;
 
 /**
@@ -34,13 +34,16 @@ final class ZipGuard {
 
     static void check(byte[] body, FeedLimits limits) throws IOException {
         ZipGuard guard = new ZipGuard();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body))) {
+        // By its directory at the end, as office programs read it: some writers leave the sizes before each part open.
+        try (ZipFile zip = ZipFile.builder().setByteArray(body).get()) {
             int entries = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
                     throw new Refused("it has more than " + MOST_ENTRIES + " parts");
                 }
-                guard.inflate(zip, limits.inflatedBytes());
+                try (InputStream part = zip.getInputStream(entry)) {
+                    guard.inflate(part, limits.inflatedBytes());
+                }
             }
         }
     }
