@@ -3,6 +3,7 @@ package org.centerkiosk.terminal.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,6 +14,7 @@ public final class FittedText extends Region {
 
     private final List<TextLine> steps = new ArrayList<>();
     private final List<Step> styles;
+    private boolean centred;
 
     /**
      * One style to try.
@@ -37,6 +39,13 @@ public final class FittedText extends Region {
         }
         steps.getLast().getStyleClass().add(TextLine.SHORTENS);
         getChildren().addAll(steps);
+    }
+
+    /** Its lines stand in the middle of its width. */
+    public FittedText centred() {
+        centred = true;
+        steps.forEach(line -> line.aligned(Pos.TOP_CENTER));
+        return this;
     }
 
     public void setText(String text) {
@@ -110,7 +119,7 @@ public final class FittedText extends Region {
         }
         TextLine line = steps.get(chosen);
         double width = evenWidth(line);
-        line.resizeRelocate(0, 0, width, line.prefHeight(width));
+        line.resizeRelocate(centred ? Math.floor((getWidth() - width) / 2) : 0, 0, width, line.prefHeight(width));
     }
 
     /** The narrowest width that needs no more lines than the whole width does, and divides no word. */

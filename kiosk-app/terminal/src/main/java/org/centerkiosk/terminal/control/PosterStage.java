@@ -171,7 +171,7 @@ public final class PosterStage extends Region {
             }
             lines.getChildren().add(lead);
         }
-        FittedText title = new FittedText(content.title(), steps(), "stage-title");
+        FittedText title = new FittedText(keepDots(content.title()), steps(), "stage-title");
         VBox.setMargin(title, new Insets(content.lead() == null ? 0 : 14, 0, 0, 0));
         lines.getChildren().add(title);
         if (!content.line().isEmpty()) {
@@ -179,6 +179,11 @@ public final class PosterStage extends Region {
             VBox.setMargin(line, new Insets(8, 0, 0, 0));
             lines.getChildren().add(line);
         }
+    }
+
+    /** No line begins with a dot that separates two parts. */
+    private static String keepDots(String title) {
+        return title.replace("\u00B7", "\u2060\u00B7");
     }
 
     /** English words are long: they begin smaller. On a low stage there is one line for large letters. */

@@ -1,13 +1,21 @@
 package org.centerkiosk.terminal.browse;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Scene;
 import org.centerkiosk.config.VenueConfig;
+import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.control.PictureSource;
+import org.centerkiosk.terminal.event.EventScreen;
+import org.centerkiosk.terminal.sample.AwkwardProgramme;
 import org.centerkiosk.terminal.sample.FlatPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
@@ -25,6 +33,7 @@ import org.centerkiosk.terminal.theme.Theme;
 final class BrowseGallery {
 
     static final int DAYS = 31;
+    private static final Duration NO_SHOW = Duration.ofMinutes(15);
     private static final int[][] SIZES = {{1080, 1920}, {1920, 1080}, {1080, 1440}, {1440, 1080}};
 
     /** One picture to be taken. */
@@ -45,49 +54,56 @@ final class BrowseGallery {
 
     static List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
-        SyncState online = SampleProgramme.online();
         for (int[] size : SIZES) {
             for (Language language : Language.values()) {
                 for (boolean elder : new boolean[] {false, true}) {
-                    for (var place : places().entrySet()) {
-                        String name = "%s-%dx%d-%s%s"
-                                .formatted(place.getKey(), size[0], size[1], language, elder ? "-elder" : "");
-                        shots.add(new Shot(name, place.getValue(), language, elder, online, size[0], size[1]));
-                    }
-                    String offline = "offline-%dx%d-%s%s".formatted(size[0], size[1], language, elder ? "-elder" : "");
-                    shots.add(new Shot(
-                            offline,
-                            Route.Browse.today(),
-                            language,
-                            elder,
-                            SampleProgramme.offline(),
-                            size[0],
-                            size[1]));
+                    String suffix = "-%dx%d-%s%s".formatted(size[0], size[1], language, elder ? "-elder" : "");
+                    places().forEach((name, place) -> shots.add(new Shot(
+                            name + suffix, place.route(), language, elder, place.content(), size[0], size[1])));
                 }
             }
         }
         return shots;
     }
 
-    private static java.util.Map<String, Route> places() {
-        java.util.Map<String, Route> places = new java.util.LinkedHashMap<>();
-        places.put("browse", Route.Browse.today());
-        places.put("tomorrow", new Route.Browse(SampleProgramme.TODAY.plusDays(1), null, 0, null));
-        places.put(
-                "awkward",
-                new Route.Browse(
-                        SampleProgramme.TODAY.plusDays(1),
-                        null,
-                        0,
-                        new org.centerkiosk.core.event.SessionId(
-                                "long", SampleProgramme.at(SampleProgramme.TODAY.plusDays(1), "14:00"))));
-        places.put(
-                "empty",
-                new Route.Browse(
-                        SampleProgramme.TODAY.plusDays(6), org.centerkiosk.core.event.Category.VOLUNTEERING, 0, null));
-        places.put("month", new Route.Month(0));
-        places.put("monthtalks", new Route.Month(0, org.centerkiosk.core.event.Category.LECTURE));
+    /** A route in a programme. */
+    private record Place(Route route, SyncState content) {}
+
+    private static Map<String, Place> places() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        SyncState online = SampleProgramme.online();
+        SyncState awkward = AwkwardProgramme.content();
+        LocalDate today = SampleProgramme.TODAY;
+        SessionId lengthy = new SessionId("long", SampleProgramme.at(today.plusDays(1), "14:00"));
+        places.put("browse", new Place(Route.Browse.today(), online));
+        places.put("browsesecond", new Place(new Route.Browse(null, null, 1, null), awkward));
+        places.put("offline", new Place(Route.Browse.today(), SampleProgramme.offline()));
+        places.put("tomorrow", new Place(new Route.Browse(today.plusDays(1), null, 0, null), awkward));
+        places.put("later", new Place(new Route.Browse(today.plusDays(9), null, 0, null), online));
+        places.put("awkward", new Place(new Route.Browse(today.plusDays(1), null, 0, lengthy), online));
+        places.put("endless", new Place(new Route.Browse(null, null, 1, AwkwardProgramme.ENDLESS), awkward));
+        places.put("empty", new Place(new Route.Browse(today.plusDays(6), Category.VOLUNTEERING, 0, null), online));
+        places.put("nothing", new Place(Route.Browse.today(), SyncState.initial()));
+        places.put("month", new Place(new Route.Month(0), online));
+        places.put("monthtalks", new Place(new Route.Month(0, Category.LECTURE), online));
+        places.put("event", detail("guzheng", "15:00", today, online));
+        places.put("eventoffline", detail("guzheng", "15:00", today, SampleProgramme.offline()));
+        places.put("eventsingle", detail("silk", "19:30", today.plusDays(4), online));
+        places.put("eventcancelled", detail("guitar", "19:00", today, online));
+        places.put("eventexhibition", detail("paper", "00:00", today.minusDays(10), online));
+        places.put("eventmoved", new Place(new Route.Detail(AwkwardProgramme.MOVED), awkward));
+        places.put("eventpostponed", new Place(new Route.Detail(AwkwardProgramme.POSTPONED), awkward));
+        places.put("eventendless", new Place(new Route.Detail(AwkwardProgramme.ENDLESS), awkward));
+        places.put("eventmatinee", new Place(new Route.Detail(AwkwardProgramme.MATINEE), awkward));
+        places.put("eventmatineemore", new Place(new Route.Detail(AwkwardProgramme.MATINEE, 3, 2), awkward));
+        places.put("eventbare", new Place(new Route.Detail(AwkwardProgramme.BARE), awkward));
+        places.put("eventwalkin", new Place(new Route.Detail(AwkwardProgramme.WALK_IN), awkward));
+        places.put("eventgone", detail("nowhere", "19:00", today, online));
         return places;
+    }
+
+    private static Place detail(String uid, String time, LocalDate day, SyncState content) {
+        return new Place(new Route.Detail(new SessionId(uid, SampleProgramme.at(day, time))), content);
     }
 
     static Scene scene(Shot shot) {
@@ -106,6 +122,11 @@ final class BrowseGallery {
             Viewport viewport) {
         Wordings wordings = new Wordings(SampleProgramme.ZONE);
         VenueConfig venue = SampleVenue.venue();
+        if (route == Route.Detail.class) {
+            return elder
+                    ? new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport)
+                    : new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport);
+        }
         if (route == Route.Month.class) {
             return elder
                     ? new ElderMonthScreen(lobby, wordings, pictures, venue, DAYS, 15, viewport)

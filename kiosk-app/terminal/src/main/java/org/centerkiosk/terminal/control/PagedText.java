@@ -1,0 +1,112 @@
+package org.centerkiosk.terminal.control;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+import org.centerkiosk.terminal.theme.Icon;
+
+/**
+ * A longer text in the room it gets; what does not fit is on further pages, and a button at its right turns them. The
+ * last page's button leads back to the first.
+ */
+public final class PagedText extends Region {
+
+    private static final double BUTTON = 64;
+    private static final double GAP = 24;
+
+    private final TextLine shown;
+    private final TextLine ruler;
+    private final PageButton more = new PageButton(Icon.CHEVRON_DOWN, true);
+    private final PageButton fromStart = new PageButton(Icon.CHEVRON_UP, true);
+    private String text = "";
+    private int page;
+
+    /**
+     * @param onTurn told the page that is asked for, from 0
+     * @param styleClasses of the text
+     */
+    public PagedText(IntConsumer onTurn, String... styleClasses) {
+        shown = TextLine.wrapped("", Integer.MAX_VALUE, styleClasses);
+        ruler = TextLine.wrapped("", Integer.MAX_VALUE, styleClasses);
+        ruler.setVisible(false);
+        getStyleClass().add("paged-text");
+        more.getStyleClass().add("small");
+        fromStart.getStyleClass().add("small");
+        more.setOnAction(() -> onTurn.accept(page + 1));
+        fromStart.setOnAction(() -> onTurn.accept(0));
+        getChildren().addAll(shown, ruler, more, fromStart);
+    }
+
+    /**
+     * @param wanted the page, from 0; the last one where there are fewer
+     * @param moreWords said of the button that leads on
+     * @param startWords said of the button that leads back
+     */
+    public void show(String whole, int wanted, String moreWords, String startWords) {
+        text = whole;
+        page = wanted;
+        more.show(moreWords, true);
+        fromStart.show(startWords, true);
+        requestLayout();
+    }
+
+    /** How high all of it would be at that width. */
+    public double wholeHeight(double width) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        ruler.setText(text);
+        return ruler.prefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return wholeHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        boolean whole = wholeHeight(width) <= getHeight() + 0.5;
+        double textWidth = whole ? width : width - BUTTON - GAP;
+        List<String> pages = whole ? List.of(text) : pages(textWidth);
+        page = Math.clamp(page, 0, pages.size() - 1);
+        shown.setText(pages.get(page));
+        shown.resizeRelocate(0, 0, textWidth, shown.prefHeight(textWidth));
+        boolean last = page == pages.size() - 1;
+        more.setVisible(!whole && !last);
+        fromStart.setVisible(!whole && last && page > 0);
+        double top = Math.max(0, Math.min(getHeight() - BUTTON, getHeight()));
+        more.resizeRelocate(width - BUTTON, Math.max(0, top), BUTTON, BUTTON);
+        fromStart.resizeRelocate(width - BUTTON, Math.max(0, top), BUTTON, BUTTON);
+    }
+
+    private List<String> pages(double width) {
+        List<String> pages = new ArrayList<>();
+        String rest = text;
+        while (!rest.isEmpty()) {
+            int end = fitting(rest, width);
+            pages.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).stripLeading();
+        }
+        return pages.isEmpty() ? List.of("") : pages;
+    }
+
+    /** The end of the longest beginning that fits the height, where a line may break. */
+    private int fitting(String rest, double width) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(rest);
+        int end = breaks.next();
+        for (int next = end; next != BreakIterator.DONE; next = breaks.next()) {
+            ruler.setText(rest.substring(0, next).strip());
+            if (ruler.prefHeight(width) > getHeight() + 0.5) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,164 @@
+package org.centerkiosk.terminal.event;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.centerkiosk.config.VenueConfig;
+import org.centerkiosk.core.event.Category;
+import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.SeatState;
+import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.control.StageContent;
+import org.centerkiosk.terminal.event.EventModel.Fact;
+import org.centerkiosk.terminal.event.EventModel.Notice;
+import org.centerkiosk.terminal.shell.LobbyState;
+import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.SessionWords;
+import org.centerkiosk.terminal.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one state: what is shown of the event in it. */
+final class EventReading {
+
+    /** A fact longer than this, counted in Latin letters, is told in the text instead. */
+    private static final int LONG = 72;
+
+    private final LobbyState state;
+    private final Wording wording;
+    private final SessionWords words;
+    private final VenueConfig venue;
+    private final Duration noShowAfter;
+    private final int cells;
+    private final int factTiles;
+
+    /**
+     * @param cells tiles of sessions that there is room for
+     * @param factTiles facts that there is room for; others are told in the text
+     */
+    EventReading(LobbyState state, Wording wording, VenueConfig venue, Duration noShowAfter, int cells, int factTiles) {
+        this.state = state;
+        this.wording = wording;
+        this.words = new SessionWords(wording, state.now(), state.content().offline());
+        this.venue = venue;
+        this.noShowAfter = noShowAfter;
+        this.cells = cells;
+        this.factTiles = factTiles;
+    }
+
+    /** Empty where the event is no longer in the programme. */
+    Optional<EventModel> model() {
+        if (!(state.route() instanceof Route.Detail route)) {
+            return Optional.empty();
+        }
+        return state.content()
+                .programme()
+                .event(route.session().uid())
+                .filter(event -> !event.sessions().isEmpty())
+                .map(event -> model(event, session(event, route.session()), route));
+    }
+
+    /** The chosen session; where it is gone, the next one of the event, else its last. */
+    private Session session(Event event, SessionId id) {
+        return event.sessions().stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .or(() -> event.sessions().stream()
+                        .filter(session -> !session.isOverAt(state.now()))
+                        .findFirst())
+                .orElseGet(() -> event.sessions().getLast());
+    }
+
+    private EventModel model(Event event, Session session, Route.Detail route) {
+        SeatState seats = SeatState.of(event, session, state.now());
+        Facts known = new Facts(words, venue.rooms());
+        List<Fact> facts = known.of(event, session);
+        List<Fact> told = facts.stream().filter(this::isTold).toList();
+        List<Fact> tiles = facts.stream().filter(fact -> !isTold(fact)).toList();
+        List<Fact> more =
+                Stream.concat(told.stream(), tiles.stream().skip(factTiles)).toList();
+        return new EventModel(
+                state.language(),
+                state.now(),
+                stage(event, session),
+                notice(session),
+                tiles.stream().limit(factTiles).toList(),
+                new SessionTiles(words, cells).of(event, session, route.from()),
+                seats,
+                pill(event, session, seats),
+                text(event, more),
+                route.textPage(),
+                rule(event, session),
+                new WayWriter(wording, venue).of(event, SignUpState.of(event, session, state.now())),
+                state.content().offline() ? state.content().asOf() : null);
+    }
+
+    private StageContent stage(Event event, Session session) {
+        boolean own = session.title() != null;
+        String subtitle = wording.inOrNull(event.subtitle());
+        return new StageContent(
+                event,
+                event.category(),
+                wording.category(event.category()),
+                false,
+                wording.in(event.titleOf(session)),
+                own ? wording.in(event.title()) : subtitle == null ? "" : subtitle);
+    }
+
+    private @Nullable Notice notice(Session session) {
+        boolean off = !session.takesPlace();
+        if (!off && session.status() != SessionStatus.RESCHEDULED) {
+            return null;
+        }
+        String title = switch (session.status()) {
+            case CANCELLED -> words.cancelled(session);
+            case POSTPONED -> wording.get("seat.postponed");
+            case RESCHEDULED, SCHEDULED -> wording.get("session.moved");
+        };
+        String why = words.notice(session, false);
+        return new Notice(title, why == null ? "" : why, off);
+    }
+
+    private @Nullable String pill(Event event, Session session, SeatState seats) {
+        String pill = words.pill(new Listing(event, session), seats);
+        boolean ofClass = event.sessions().size() > 1
+                && event.category() == Category.COURSE
+                && (seats == SeatState.FREE || seats == SeatState.FEW);
+        return pill != null && ofClass ? wording.format("event.ofThisClass", pill) : pill;
+    }
+
+    private boolean isTold(Fact fact) {
+        return Facts.width(fact.value()) > LONG;
+    }
+
+    private String text(Event event, List<Fact> more) {
+        List<String> parts = new ArrayList<>();
+        String description = wording.inOrNull(event.description());
+        if (description != null) {
+            parts.add(description.strip());
+        }
+        more.forEach(fact -> parts.add(wording.format("event.told", fact.label(), fact.value())));
+        SignUpTerms terms = event.terms();
+        if (terms != null && terms.guardianUnder() != null) {
+            parts.add(wording.format("event.guardian", terms.guardianUnder()));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** Said only where somebody has a seat to lose. */
+    private @Nullable String rule(Event event, Session session) {
+        SignUpTerms terms = event.terms();
+        boolean given = terms != null && terms.mode() != SignUpTerms.Mode.WALK_IN;
+        if (!given || !session.takesPlace() || session.isOverAt(state.now())) {
+            return null;
+        }
+        String key = event.category() == Category.COURSE ? "event.noShowClass" : "event.noShow";
+        return wording.format(key, noShowAfter.toMinutes());
+    }
+}

@@ -1,0 +1,67 @@
+package org.centerkiosk.terminal.event;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.centerkiosk.config.VenueConfig;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.LobbyState;
+import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.Wordings;
+
+/** What is shown of an event, and what a touch on it does. */
+final class EventViewModel {
+
+    private final LobbyService lobby;
+    private final Wordings wordings;
+    private final VenueConfig venue;
+    private final Duration noShowAfter;
+    private final int cells;
+    private final int factTiles;
+
+    /**
+     * @param noShowAfter how long after the start a seat that was not taken may go to somebody else
+     * @param cells tiles of sessions that there is room for
+     * @param factTiles facts that there is room for; others are told in the text
+     */
+    EventViewModel(
+            LobbyService lobby, Wordings wordings, VenueConfig venue, Duration noShowAfter, int cells, int factTiles) {
+        this.lobby = lobby;
+        this.wordings = wordings;
+        this.venue = venue;
+        this.noShowAfter = noShowAfter;
+        this.cells = cells;
+        this.factTiles = factTiles;
+    }
+
+    /** Empty where the event is no longer in the programme. */
+    Optional<EventModel> model(LobbyState state) {
+        return new EventReading(state, wordings.of(state.language()), venue, noShowAfter, cells, factTiles).model();
+    }
+
+    /** Tells of another session of the series; the tiles stay where they are. */
+    void choose(SessionId session, int from) {
+        lobby.turn(new Route.Detail(session, from, 0));
+    }
+
+    /** Shows other sessions as tiles. */
+    void showFrom(int from) {
+        if (lobby.store().get().route() instanceof Route.Detail route) {
+            lobby.turn(new Route.Detail(route.session(), from, route.textPage()));
+        }
+    }
+
+    void turnText(int page) {
+        if (lobby.store().get().route() instanceof Route.Detail route) {
+            lobby.turn(new Route.Detail(route.session(), route.from(), page));
+        }
+    }
+
+    void askSomebody() {
+        lobby.open(new Route.VenueCard());
+    }
+
+    void lookAround() {
+        lobby.turn(Route.Browse.today());
+    }
+}

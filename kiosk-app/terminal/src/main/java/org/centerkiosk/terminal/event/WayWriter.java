@@ -1,0 +1,69 @@
+package org.centerkiosk.terminal.event;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.centerkiosk.config.VenueConfig;
+import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.event.EventModel.Ask;
+import org.centerkiosk.terminal.event.EventModel.Scan;
+import org.centerkiosk.terminal.event.EventModel.Way;
+import org.centerkiosk.terminal.event.EventModel.Ways;
+import org.centerkiosk.terminal.text.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to sign up for a session, or to learn more where one cannot. */
+record WayWriter(Wording wording, VenueConfig venue) {
+
+    Ways of(Event event, SignUpState state) {
+        boolean invites = state.invites();
+        List<Way> ways = new ArrayList<>();
+        if (event.url() != null) {
+            ways.add(new Scan(
+                    wording.get(invites ? "event.scan" : "event.scanDetails"), event.url(), domain(event.url())));
+        }
+        ways.add(new Ask(
+                wording.get(invites ? "event.signUpAtDesk" : "event.askAtDesk"),
+                wording.in(new LocalText(venue.desk().zh(), venue.desk().en())),
+                venue.phone()));
+        String english = invites && wording.language() == Language.ZH ? wording.get("event.waysEnglish") : null;
+        return new Ways(heading(event.terms(), state, ways.size()), english, invites, ways);
+    }
+
+    private String heading(@Nullable SignUpTerms terms, SignUpState state, int ways) {
+        return switch (state) {
+            case OPEN ->
+                terms != null && terms.mode() == SignUpTerms.Mode.LOTTERY
+                        ? wording.get("event.lottery")
+                        : wording.get(ways > 1 ? "event.howToChoose" : "event.how");
+            case WAIT -> wording.get("event.waitingList");
+            case FULL -> wording.get("event.full");
+            case NOT_YET -> wording.format("event.opens", opens(terms));
+            case CLOSED -> wording.get("event.closed");
+            case WALK_IN -> wording.get("event.walkIn");
+            case LIVE -> wording.get("event.live");
+            case PAST -> wording.get("event.over");
+            case OFF -> wording.get("event.off");
+        };
+    }
+
+    private String opens(@Nullable SignUpTerms terms) {
+        return terms == null || terms.opens() == null
+                ? ""
+                : wording.day(wording.today(terms.opens())) + " " + wording.time(terms.opens());
+    }
+
+    /** The host of an address, or the address itself where it has none. */
+    private static String domain(String address) {
+        try {
+            String host = URI.create(address).getHost();
+            return host == null ? address : host.toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}
