@@ -30,7 +30,7 @@ final class CourseSheet {
     private static final String ID = "编号";
     private static final Set<String> DATES = Set.of("日期");
     private static final Set<String> TIMES = Set.of("开始时间", "结束时间");
-    private static final Set<String> DATE_TIMES = Set.of("报名开始", "报名截止", "原定时间");
+    private static final Set<String> DATE_TIMES = Set.of("原定时间");
     private static final Set<String> NUMBERS = Set.of("名额", "剩余名额", "候补人数", "候补名额", "最小年龄", "最大年龄", "需家长陪同");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 

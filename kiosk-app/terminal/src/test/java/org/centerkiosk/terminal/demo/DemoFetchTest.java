@@ -74,7 +74,7 @@ class DemoFetchTest {
         assertThat(fetch("/feeds/events.ics", Validators.NONE, Duration.ofSeconds(30)))
                 .isInstanceOfSatisfying(FetchResult.Fetched.class, fetched -> {
                     FeedDocument page =
-                            new FeedDocument("demo", fetched.location(), fetched.contentType(), fetched.body());
+                            new FeedDocument("demo", server.uri().toString(), fetched.contentType(), fetched.body());
                     FeedWindow window = new FeedWindow(NOW, NOW.plus(Duration.ofDays(30)), DemoCentre.ZONE, NOW);
                     assertThat(new FeedReader().read(page, window).isUsable()).isFalse();
                 });

@@ -1,0 +1,58 @@
+package org.centerkiosk.terminal.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.centerkiosk.config.ConfigLoader;
+import org.centerkiosk.config.ConfigSources;
+import org.centerkiosk.terminal.demo.DemoConfig;
+import org.centerkiosk.terminal.demo.DemoServer;
+import org.centerkiosk.terminal.demo.Outage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code kiosk demo}: a district centre's coming month, served over HTTP on this machine and shown by the lobby. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "the lobby with the coming month of a made-up district centre")
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private ScreenOptions options = new ScreenOptions();
+
+    @Option(names = "--board", description = "show the television instead of the touch terminal")
+    private boolean board;
+
+    @Option(
+            names = "--offline-after",
+            paramLabel = "DURATION",
+            converter = ScreenOptions.DurationConverter.class,
+            description = "let the centre's server fail after that time, to see the screens go on")
+    private @Nullable Duration offlineAfter;
+
+    @Override
+    public Integer call() throws Exception {
+        Path home = Files.createDirectories(
+                Path.of(System.getProperty("java.io.tmpdir"), "center-kiosk-demo-" + System.getProperty("user.name")));
+        ConfigSources plain = ConfigSources.ofThisMachine(null, options.asSettings());
+        var zone = new ConfigLoader(plain).load().config().venue().zone();
+        Clock clock = RoleLauncher.clock(options.instant(zone), zone);
+        try (DemoServer server = DemoServer.start(clock, 0)) {
+            Path file = home.resolve("demo.properties");
+            Files.writeString(file, DemoConfig.text(server.uri(), clock, home.resolve("state")));
+            if (offlineAfter != null) {
+                CompletableFuture.delayedExecutor(offlineAfter.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> server.setOutage(Outage.DOWN));
+            }
+            options.config = file;
+            return RoleLauncher.run(board ? Launch.Role.BOARD : Launch.Role.LOBBY, options);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.centerkiosk.terminal.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kiosk}: names the roles and tools. */
+@Command(
+        name = "kiosk",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {"文明实践一体机", "Center Kiosk: the lobby terminal of a community centre"},
+        subcommands = {
+            DemoCommand.class,
+            LobbyCommand.class,
+            BoardCommand.class,
+            ConfigCommand.class,
+            SessionsCommand.class
+        })
+final class KioskCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to run, such as: kiosk demo");
+    }
+}

@@ -1,0 +1,130 @@
+package org.centerkiosk.terminal.app;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
+import org.centerkiosk.config.KioskConfig;
+import org.centerkiosk.terminal.attract.AttractParts;
+import org.centerkiosk.terminal.attract.AttractScreen;
+import org.centerkiosk.terminal.attract.Ticker;
+import org.centerkiosk.terminal.browse.BrowseScreen;
+import org.centerkiosk.terminal.browse.ElderBrowseScreen;
+import org.centerkiosk.terminal.browse.ElderMonthScreen;
+import org.centerkiosk.terminal.browse.MonthScreen;
+import org.centerkiosk.terminal.control.PictureSource;
+import org.centerkiosk.terminal.event.EventScreen;
+import org.centerkiosk.terminal.shell.LobbyDock;
+import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.shell.Screen;
+import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.text.Wordings;
+import org.centerkiosk.terminal.venue.VenueScreen;
+
+/** Makes the screens of the lobby and the board. */
+final class Screens {
+
+    private final AttractParts parts;
+    private final Supplier<KioskConfig> config;
+
+    Screens(
+            Launch.Role role,
+            LobbyService lobby,
+            Supplier<KioskConfig> config,
+            PictureSource pictures,
+            ScheduledExecutorService clockwork,
+            Executor fx,
+            Executor workers) {
+        KioskConfig now = config.get();
+        this.config = config;
+        this.parts = new AttractParts(
+                lobby,
+                new Wordings(now.venue().zone()),
+                () -> config.get().loop(),
+                () -> config.get().venue(),
+                pictures,
+                Ticker.on(clockwork),
+                fx,
+                workers,
+                role == Launch.Role.BOARD ? AttractParts.Role.BOARD : AttractParts.Role.LOBBY,
+                now.display().reduceMotion(),
+                Math.toIntExact(now.idle().warning().toSeconds()));
+    }
+
+    Screen create(Class<? extends Route> route, boolean elder, Viewport viewport) {
+        if (route == Route.Loop.class) {
+            return new AttractScreen(parts, elder, viewport);
+        }
+        if (route == Route.Browse.class) {
+            return browse(elder, viewport);
+        }
+        if (route == Route.Month.class) {
+            return month(elder, viewport);
+        }
+        if (route == Route.Detail.class) {
+            return event(viewport);
+        }
+        return venue(elder, viewport);
+    }
+
+    private Screen browse(boolean elder, Viewport viewport) {
+        KioskConfig now = config.get();
+        int days = now.loop().daysAhead();
+        return elder
+                ? new ElderBrowseScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        days,
+                        parts.warningSeconds(),
+                        viewport)
+                : new BrowseScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        days,
+                        parts.warningSeconds(),
+                        viewport);
+    }
+
+    private Screen month(boolean elder, Viewport viewport) {
+        KioskConfig now = config.get();
+        int days = now.loop().daysAhead();
+        return elder
+                ? new ElderMonthScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        days,
+                        parts.warningSeconds(),
+                        viewport)
+                : new MonthScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        days,
+                        parts.warningSeconds(),
+                        viewport);
+    }
+
+    private Screen event(Viewport viewport) {
+        KioskConfig now = config.get();
+        return new EventScreen(
+                parts.lobby(),
+                parts.wordings(),
+                parts.pictures(),
+                now.venue(),
+                now.policies().noShowAfter(),
+                parts.warningSeconds(),
+                viewport);
+    }
+
+    private Screen venue(boolean elder, Viewport viewport) {
+        LobbyDock dock = new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
+        return new VenueScreen(parts.venue(), parts.wordings(), dock, false, elder, viewport);
+    }
+}

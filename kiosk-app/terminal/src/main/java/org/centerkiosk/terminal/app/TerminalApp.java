@@ -1,0 +1,155 @@
+package org.centerkiosk.terminal.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.centerkiosk.config.ConfigListener;
+import org.centerkiosk.config.ConfigProblem;
+import org.centerkiosk.config.ConfigWatcher;
+import org.centerkiosk.config.KioskConfig;
+import org.centerkiosk.terminal.fx.FxBridge;
+import org.centerkiosk.terminal.shell.LobbyRoot;
+import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.ScreenHours;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The composition root of the roles with a screen: makes the objects by their constructors, starts them, and closes
+ * them in reverse. The window comes first, with the picture of the last run; everything else follows.
+ */
+final class TerminalApp implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TerminalApp.class);
+
+    private static final Duration CONFIG_INTERVAL = Duration.ofSeconds(5);
+
+    private final Launch launch;
+    private final Path storage;
+    private final AtomicReference<KioskConfig> config;
+    private final FxBridge bridge = new FxBridge();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private TerminalApp(Launch launch) {
+        this.launch = launch;
+        this.storage = launch.configured().config().storage().directory();
+        this.config = new AtomicReference<>(launch.configured().config());
+    }
+
+    /** Runs until the window is closed or the time is over; returns the exit code. */
+    static int run(Launch launch) throws Exception {
+        try (TerminalApp app = new TerminalApp(launch)) {
+            app.start();
+            app.awaitEnd();
+        }
+        return 0;
+    }
+
+    private void start() throws Exception {
+        Files.createDirectories(storage);
+        FirstWindow window = FirstWindow.open(
+                config.get().display(), LastScreen.kept(storage, launch.clock()), bridge, ended::countDown);
+        ScheduledExecutorService clockwork = own(Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("clockwork").factory()));
+        ExecutorService workers = own(Executors.newVirtualThreadPerTaskExecutor());
+        ExecutorService mixers = own(Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().daemon().name("mixer-", 1).factory()));
+        Scene scene = window.awaitScene();
+        Content content = own(Content.open(
+                config.get(), storage, launch.clock(), (int) Math.max(scene.getWidth(), scene.getHeight())));
+        LobbyService lobby = lobby(content);
+        Pictures pictures =
+                own(new Pictures(image -> content.store().get().media().get(image), bridge));
+        Screens screens = new Screens(launch.role(), lobby, config::get, pictures, clockwork, bridge, mixers);
+        LobbyRoot root = window.replace(() -> new LobbyRoot(
+                lobby,
+                screens::create,
+                new ScreenHours(() -> config.get().hours(), config.get().venue().zone()),
+                config.get().display().reduceMotion()));
+        own(bridge.follow(lobby.store(), root::show));
+        own(content.store().subscribe(lobby::contentChanged));
+        clockwork.scheduleAtFixedRate(() -> guarded(lobby::tick), 1, 1, TimeUnit.SECONDS);
+        own(new LastScreen(storage, launch.clock(), scene, root, bridge, clockwork, workers));
+        own(ConfigWatcher.start(
+                launch.loader(), launch.configured(), new Reloading(config, content), clockwork, CONFIG_INTERVAL));
+        Path shots = launch.shots();
+        if (shots != null) {
+            own(new Shots(scene, shots, launch.every(), bridge, clockwork, workers));
+        }
+        LOG.info("{} runs", launch.role());
+    }
+
+    private LobbyService lobby(Content content) {
+        var display = config.get().display();
+        return new LobbyService(
+                launch.clock(),
+                () -> config.get().idle(),
+                Convert.language(display.language()),
+                display.elder(),
+                content.store().get());
+    }
+
+    /** A clock that stopped at the first exception would freeze the screen for good. */
+    private static void guarded(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            LOG.error("the clockwork stumbled", e);
+        }
+    }
+
+    private <T extends AutoCloseable> T own(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private void awaitEnd() throws InterruptedException {
+        if (launch.runFor() == null) {
+            ended.await();
+        } else {
+            ended.await(launch.runFor().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                LOG.warn("closing: {}", e.toString());
+            }
+        }
+        Platform.exit();
+    }
+
+    /** A new configuration counts from the next time that a part asks for it. */
+    private record Reloading(AtomicReference<KioskConfig> config, Content content) implements ConfigListener {
+
+        @Override
+        public void accepted(KioskConfig newer) {
+            KioskConfig before = config.getAndSet(newer);
+            if (!before.feeds().equals(newer.feeds()) || !before.loop().equals(newer.loop())) {
+                content.follow(newer);
+            }
+            LOG.info("the configuration was taken over");
+        }
+
+        @Override
+        public void refused(List<ConfigProblem> problems) {
+            problems.forEach(problem -> LOG.error("configuration: {}; the old values stay in force", problem));
+        }
+    }
+}
