@@ -3,6 +3,7 @@ package org.centerkiosk.core.sync;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,8 +14,9 @@ final class SchedulerThread implements Scheduler {
     private static final Logger LOG = LoggerFactory.getLogger(SchedulerThread.class);
     private static final int CLOSE_SECONDS = 5;
 
+    // What comes after it was closed is nobody's concern any more.
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("sync").daemon().factory());
+            1, Thread.ofPlatform().name("sync").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     SchedulerThread() {
         thread.setRemoveOnCancelPolicy(true);
