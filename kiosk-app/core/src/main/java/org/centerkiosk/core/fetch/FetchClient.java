@@ -11,11 +11,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.fetch.FetchResult.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches over http and https, within limits and without trust in the server. May be used from several threads, each of
@@ -27,17 +29,30 @@ public final class FetchClient implements AutoCloseable {
     private static final int UNWANTED_BODY = 1 << 14;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http;
+    private final Duration connectTimeout;
+    private @Nullable HttpClient http;
+    private boolean isClosed;
 
     public FetchClient(Duration connectTimeout) {
-        http = HttpClient.newBuilder()
-                // Redirects are followed here, one by one, under our own rules.
-                .followRedirects(HttpClient.Redirect.NEVER)
-                // Old servers stumble over the upgrade to HTTP/2; for a few requests an hour it wins nothing.
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(connectTimeout)
-                .executor(threads)
-                .build();
+        this.connectTimeout = connectTimeout;
+    }
+
+    /** Made when it is first needed: it reads the certificates of the platform, which takes longer than the first slide. */
+    private synchronized HttpClient http() throws IOException {
+        if (isClosed) {
+            throw new IOException("the program is ending");
+        }
+        if (http == null) {
+            http = HttpClient.newBuilder()
+                    // Redirects are followed here, one by one, under our own rules.
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    // Old servers stumble over the upgrade to HTTP/2; for a few requests an hour it wins nothing.
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(connectTimeout)
+                    .executor(threads)
+                    .build();
+        }
+        return http;
     }
 
     /** Waits for the answer, at most as long as the limits say; interrupted, it gives up at once. */
@@ -48,7 +63,12 @@ public final class FetchClient implements AutoCloseable {
                     Address.shown(request.uri()) + " is no http or https address",
                     "correct the address");
         }
-        Future<FetchResult> answer = threads.submit(() -> follow(request));
+        Future<FetchResult> answer;
+        try {
+            answer = threads.submit(() -> follow(request));
+        } catch (RejectedExecutionException e) {
+            return givenUp(request);
+        }
         Duration overall = request.limits().overall();
         try {
             return answer.get(overall.toMillis(), TimeUnit.MILLISECONDS);
@@ -56,13 +76,20 @@ public final class FetchClient implements AutoCloseable {
             return Failures.tooSlow(request.uri(), overall);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Failed(Reason.UNREACHABLE, Address.shown(request.uri()) + " was given up", "none needed");
+            return givenUp(request);
         } catch (ExecutionException e) {
             throw new IllegalStateException("fetching " + request + " failed in the program itself", e.getCause());
         } finally {
             // Ends the exchange and its connection; harmless after an answer.
             answer.cancel(true);
         }
+    }
+
+    private static Failed givenUp(FetchRequest request) {
+        return new Failed(
+                Reason.UNREACHABLE,
+                Address.shown(request.uri()) + " was not waited for",
+                "none, the program is ending");
     }
 
     private FetchResult follow(FetchRequest request) throws InterruptedException {
@@ -72,7 +99,7 @@ public final class FetchClient implements AutoCloseable {
             HttpRequest next = toHttp(request, trail);
             HttpResponse<CappedBody.Received> response;
             try {
-                response = http.send(next, head -> {
+                response = http().send(next, head -> {
                     answered.set(true);
                     return bodyOf(head, request.limits().maxBytes());
                 });
@@ -119,10 +146,18 @@ public final class FetchClient implements AutoCloseable {
         return announced.isPresent() && announced.getAsLong() > limit ? CappedBody.refusing() : new CappedBody(limit);
     }
 
+    /** Ends what is under way; whoever waits for it hears that it failed. */
     @Override
     public void close() {
-        http.shutdownNow();
-        http.close();
+        HttpClient open;
+        synchronized (this) {
+            isClosed = true;
+            open = http;
+        }
+        if (open != null) {
+            open.shutdownNow();
+            open.close();
+        }
         threads.shutdownNow();
     }
 }

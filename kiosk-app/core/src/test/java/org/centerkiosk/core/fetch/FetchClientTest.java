@@ -392,6 +392,13 @@ class FetchClientTest {
         failed(fetch(URI.create("ftp://example.org/a"), Validators.NONE, LIMITS), Reason.UNEXPECTED);
     }
 
+    @Test
+    void closedClientFetchesNothingMore() {
+        client.close();
+        failed("/a", Reason.UNREACHABLE);
+        assertThat(server.requests()).isEmpty();
+    }
+
     private void serveGzip(String path, byte[] body) {
         server.on(path, (request, out) -> {
             out.write(head("200 OK", "Content-Encoding: gzip", "Content-Length: " + body.length));
