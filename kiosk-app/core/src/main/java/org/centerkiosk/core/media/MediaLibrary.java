@@ -36,6 +36,9 @@ public final class MediaLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(MediaLibrary.class);
     private static final Duration DAY = Duration.ofDays(1);
 
+    /** More than any centre has posters in a month. */
+    static final int MOST = 1000;
+
     /** A younger file may have been written for a row that is not kept yet. */
     private static final Duration YOUNG = Duration.ofHours(1);
 
@@ -83,7 +86,7 @@ public final class MediaLibrary {
     /** Sees to it that the wanted pictures are there, as far as the budget of time goes. */
     public MediaRound gather(Collection<WantedPicture> wanted) {
         Map<String, WantedPicture> byKey = new LinkedHashMap<>();
-        wanted.forEach(picture -> byKey.putIfAbsent(PictureIndex.key(picture.uri()), picture));
+        wanted.stream().limit(MOST).forEach(picture -> byKey.putIfAbsent(PictureIndex.key(picture.uri()), picture));
         boolean changed = tidy(byKey.keySet());
         boolean unfinished = false;
         Instant end = clock.instant().plus(limits.budget());
@@ -106,6 +109,13 @@ public final class MediaLibrary {
             }
             index.problem(key).ifPresent(problems::add);
         }
+        wanted.stream()
+                .skip(MOST)
+                .findFirst()
+                .ifPresent(picture -> problems.add(problem(
+                        picture,
+                        "and of all later events is left out: there are more than " + MOST,
+                        "use fewer pictures")));
         return new MediaRound(problems, changed, unfinished);
     }
 

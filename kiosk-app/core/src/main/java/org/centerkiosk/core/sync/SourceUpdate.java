@@ -132,16 +132,13 @@ final class SourceUpdate {
         return problems;
     }
 
-    Map<String, byte[]> bodies() {
-        return bodies;
-    }
-
     SourceContent content() {
         StoredSource old = before.stored();
+        boolean isCurrent = trouble == null || (isChanged() && old.lastContact() == null);
         StoredSource stored = new StoredSource(
                 old.name(),
                 trouble == null || isChanged() ? poll.source().origin() : old.origin(),
-                trouble == null ? now : old.lastContact(),
+                isCurrent ? now : old.lastContact(),
                 isChanged() ? now : old.lastChange(),
                 documents);
         return new SourceContent(stored, results);

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -303,6 +304,17 @@ class MediaLibraryTest {
         assertThat(library.paths(List.of(wantedFrom("/b").uri()))).isEmpty();
         assertThat(gather(wantedFrom("/a"), wantedFrom("/b")).isUnfinished()).isFalse();
         assertThat(path(wantedFrom("/b"))).exists();
+    }
+
+    @Test
+    void thousandsOfPicturesAreNotAllFetched() {
+        List<WantedPicture> many = new ArrayList<>();
+        for (int i = 0; i < 5 * MediaLibrary.MOST; i++) {
+            many.add(wanted("data:image/png;base64," + i));
+        }
+        MediaRound round = library.gather(many);
+        assertThat(round.problems()).hasSize(MediaLibrary.MOST + 1);
+        assertThat(round.problems().getLast().what()).contains("all later events", "more than 1000");
     }
 
     @Test

@@ -118,6 +118,7 @@ class LocalSourceTest extends SyncTestCase {
         write("c.ics", OPERA);
         startWithFolder();
         assertThat(shown()).contains("calligraphy", "opera");
+        assertThat(state().asOf()).isEqualTo(START);
         reports("usb", "b.ics", "larger than the limit");
     }
 
