@@ -33,25 +33,11 @@ public final class LocalFile {
             if (!before.isRegularFile()) {
                 return new Failed(Reason.UNUSABLE_FILE, file + " is not a file", "correct the path");
             }
-            if (before.size() > maxBytes) {
-                return tooLarge(file, maxBytes);
-            }
             Validators validators = validatorsOf(before);
             if (!validators.isEmpty() && validators.equals(known)) {
                 return new NotModified(validators, null);
             }
-            byte[] body;
-            try (InputStream in = Files.newInputStream(file)) {
-                body = in.readNBytes(maxBytes + 1);
-            }
-            if (body.length > maxBytes) {
-                return tooLarge(file, maxBytes);
-            }
-            BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
-            if (body.length != after.size() || !tagOf(before).equals(tagOf(after))) {
-                return new Failed(Reason.UNUSABLE_FILE, file + " is just being written", "none; it is read again");
-            }
-            return new Fetched(null, body, validators, null);
+            return before.size() > maxBytes ? tooLarge(file, maxBytes) : read(file, before, validators, maxBytes);
         } catch (NoSuchFileException e) {
             return new Failed(Reason.NOT_FOUND, "there is no file " + file, "put the file there or correct the path");
         } catch (AccessDeniedException e) {
@@ -59,6 +45,22 @@ public final class LocalFile {
         } catch (IOException e) {
             return new Failed(Reason.UNUSABLE_FILE, file + " cannot be read: " + e.getMessage(), "check the drive");
         }
+    }
+
+    private static FetchResult read(Path file, BasicFileAttributes before, Validators validators, int maxBytes)
+            throws IOException {
+        byte[] body;
+        try (InputStream in = Files.newInputStream(file)) {
+            body = in.readNBytes(maxBytes + 1);
+        }
+        if (body.length > maxBytes) {
+            return tooLarge(file, maxBytes);
+        }
+        BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+        if (body.length != after.size() || !tagOf(before).equals(tagOf(after))) {
+            return new Failed(Reason.UNUSABLE_FILE, file + " is just being written", "none; it is read again");
+        }
+        return new Fetched(null, body, validators, null);
     }
 
     private Validators validatorsOf(BasicFileAttributes attributes) {

@@ -5,23 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.centerkiosk.core.feed.Problem;
-import org.centerkiosk.core.feed.Problem.Severity;
 import org.centerkiosk.core.fetch.FetchClient;
-import org.centerkiosk.core.fetch.FetchResult.Failed;
-import org.centerkiosk.core.fetch.FetchResult.Fetched;
-import org.centerkiosk.core.fetch.FetchResult.NotModified;
 import org.centerkiosk.core.fetch.LocalFile;
-import org.centerkiosk.core.fetch.Validators;
 import org.centerkiosk.core.store.StoredPicture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,81 +80,16 @@ public final class MediaLibrary {
         Map<String, WantedPicture> byKey = new LinkedHashMap<>();
         wanted.stream().limit(MOST).forEach(picture -> byKey.putIfAbsent(PictureIndex.key(picture.uri()), picture));
         boolean changed = tidy(byKey.keySet());
-        boolean unfinished = false;
-        Instant end = clock.instant().plus(limits.budget());
-        Set<String> silentHosts = new HashSet<>();
-        List<Problem> problems = new ArrayList<>();
+        PictureGathering round = new PictureGathering(index, source, intake, clock, now().plus(limits.budget()));
         for (Map.Entry<String, WantedPicture> entry : byKey.entrySet()) {
-            String key = entry.getKey();
-            Instant now = now();
-            StoredPicture known = index.get(key);
+            StoredPicture known = index.get(entry.getKey());
             if (known != null && !folder.has(known.file())) {
-                index.drop(key);
+                index.drop(entry.getKey());
             }
-            changed |= index.touch(key, now);
-            if (index.isDue(key, entry.getValue(), now)) {
-                if (now.isBefore(end)) {
-                    changed |= obtain(key, entry.getValue(), silentHosts);
-                } else {
-                    unfinished = true;
-                }
-            }
-            index.problem(key).ifPresent(problems::add);
+            round.see(entry.getKey(), entry.getValue());
         }
-        wanted.stream()
-                .skip(MOST)
-                .findFirst()
-                .ifPresent(picture -> problems.add(problem(
-                        picture,
-                        "and of all later events is left out: there are more than " + MOST,
-                        "use fewer pictures")));
-        return new MediaRound(problems, changed, unfinished);
-    }
-
-    /** Fetches one picture, or looks whether it is still the same; says whether the index changed. */
-    private boolean obtain(String key, WantedPicture wanted, Set<String> silentHosts) {
-        StoredPicture known = index.get(key);
-        String host = host(wanted.uri());
-        if (silentHosts.contains(host)) {
-            index.setBack(
-                    key, problem(wanted, "cannot be had: " + host + " does not answer", "see above"), true, now());
-            return false;
-        }
-        try {
-            return switch (source.fetch(wanted, known == null ? Validators.NONE : known.validators())) {
-                case Fetched fetched -> {
-                    index.keep(key, intake.take(fetched.body()), fetched.validators(), now());
-                    yield true;
-                }
-                case NotModified same -> {
-                    if (known != null) {
-                        index.keep(key, known.file(), same.validators(), now());
-                    }
-                    yield !wanted.uri().startsWith("file:");
-                }
-                case Failed failed -> {
-                    if (failed.reason().isOffline() && !host.isEmpty()) {
-                        silentHosts.add(host);
-                    }
-                    index.setBack(
-                            key,
-                            problem(wanted, "cannot be had: " + failed.what(), failed.remedy()),
-                            failed.reason().isOffline(),
-                            now());
-                    yield false;
-                }
-            };
-        } catch (PictureException e) {
-            index.setBack(key, problem(wanted, e.what(), e.remedy()), false, now());
-            return false;
-        }
-    }
-
-    private static Problem problem(WantedPicture wanted, String what, String remedy) {
-        String title = wanted.title();
-        String shown = title.length() <= 40 ? title : title.substring(0, 40) + "…";
-        return new Problem(
-                Severity.WARNING, wanted.source(), null, "IMAGE", "the picture of “" + shown + "” " + what, remedy);
+        wanted.stream().skip(MOST).findFirst().ifPresent(picture -> round.leaveOut(picture, MOST));
+        return round.result(changed);
     }
 
     /** Forgets pictures that nobody wants, and from time to time deletes the files that no picture needs. */
@@ -179,16 +106,6 @@ public final class MediaLibrary {
             LOG.warn("the media folder cannot be tidied: {}", e.getMessage());
             return false;
         }
-    }
-
-    /** Empty where there is none. */
-    private static String host(String uri) {
-        if (!uri.startsWith("http")) {
-            return "";
-        }
-        int from = uri.indexOf("//") + 2;
-        int to = uri.indexOf('/', from);
-        return to < 0 ? uri : uri.substring(0, to);
     }
 
     private Instant now() {

@@ -29,9 +29,18 @@ public interface ContentStore extends AutoCloseable {
             return DatabaseStore.open(file, maxBytes, clock);
         } catch (SQLException | IOException e) {
             return new MemoryStore(problem(
-                    file + " cannot be used (" + e.getMessage() + "); content is kept in memory alone",
+                    file + " cannot be used (" + rootOf(e).getMessage() + "); content is kept in memory alone",
                     "check the drive and that the kiosk's user may write there, then restart"));
         }
+    }
+
+    /** The driver wraps what matters, such as a library that cannot be loaded. */
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** What went wrong when it was opened. */
