@@ -24,6 +24,7 @@ public final class AttractScreen implements Screen {
     private final AttractLoop loop;
     private final StackPane root = new StackPane();
     private @Nullable AttractModel model;
+    private @Nullable Slide prepared;
     private boolean onScreen;
 
     public AttractScreen(AttractParts parts, boolean elder, Viewport viewport) {
@@ -31,21 +32,20 @@ public final class AttractScreen implements Screen {
         boolean board = parts.isBoard();
         if (elder) {
             ElderPlan plan = ElderPlan.of(viewport, board);
-            viewModel = viewModel(plan.rows());
+            viewModel = viewModel(plan.rows(), true);
             view = new ElderView(parts, plan, viewModel);
         } else if (viewport.isPortrait()) {
             PortraitPlan plan = PortraitPlan.of(viewport.height(), board);
-            viewModel = viewModel(plan.rows());
+            viewModel = viewModel(plan.rows(), false);
             view = new PortraitView(parts, plan, viewModel);
         } else {
             LandscapePlan plan = LandscapePlan.of(viewport.width(), board);
-            viewModel = viewModel(plan.rows());
+            viewModel = viewModel(plan.rows(), true);
             view = new LandscapeView(parts, plan, viewModel);
         }
         LobbyDock dock = board ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
-        if (dock != null && (elder || !viewport.isPortrait())) {
+        if (dock != null && elder) {
             dock.setCompact(true);
-            dock.getStyleClass().add("narrow");
         }
         venue = new VenueScreen(parts.venue(), parts.wordings(), dock, true, elder, viewport);
         loop = new AttractLoop(parts.ticker(), parts.fx(), parts.loop(), new Steps());
@@ -55,8 +55,8 @@ public final class AttractScreen implements Screen {
         root.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> viewModel.browse());
     }
 
-    private AttractViewModel viewModel(int rows) {
-        return new AttractViewModel(parts.lobby(), parts.wordings(), parts.loop(), rows);
+    private AttractViewModel viewModel(int rows, boolean narrow) {
+        return new AttractViewModel(parts.lobby(), parts.wordings(), parts.loop(), rows, narrow);
     }
 
     @Override
@@ -135,8 +135,10 @@ public final class AttractScreen implements Screen {
         public void progress(double fraction) {
             view.progress(fraction);
             // Not before the change is over: it needs the processors for itself.
-            if (fraction > 0 && model != null && model.upcoming() != null) {
-                view.prepare(model.upcoming());
+            Slide upcoming = model == null ? null : model.upcoming();
+            if (fraction > 0 && upcoming != null && upcoming != prepared) {
+                prepared = upcoming;
+                view.prepare(upcoming);
             }
         }
 

@@ -23,18 +23,21 @@ final class AttractViewModel {
     private final Wordings wordings;
     private final Supplier<LoopConfig> loop;
     private final int rows;
+    private final boolean narrow;
     private LobbyState state;
     private Round round = Round.NONE;
 
     /**
      * @param loop asked at each change, so that a changed configuration counts at once
      * @param rows of the strip
+     * @param narrow whether its pills must be short
      */
-    AttractViewModel(LobbyService lobby, Wordings wordings, Supplier<LoopConfig> loop, int rows) {
+    AttractViewModel(LobbyService lobby, Wordings wordings, Supplier<LoopConfig> loop, int rows, boolean narrow) {
         this.lobby = lobby;
         this.wordings = wordings;
         this.loop = loop;
         this.rows = rows;
+        this.narrow = narrow;
         this.state = lobby.store().get();
     }
 
@@ -92,7 +95,7 @@ final class AttractViewModel {
         boolean stale = state.content().offline();
         SessionWords words = new SessionWords(wording, now, stale);
         SlideWriter slides = new SlideWriter(words, stale ? state.content().asOf() : null);
-        StripWriter strip = new StripWriter(words, state.elder());
+        StripWriter strip = new StripWriter(words, state.elder(), narrow);
         List<Listing> listed = Candidates.strip(programme(), now, wording.zone(), settings.daysAhead(), rows);
         String heading = strip.isThisWeek(listed) ? "attract.thisWeek" : "attract.comingUp";
         int total = Candidates.count(programme(), now, wording.zone(), settings.daysAhead());

@@ -3,6 +3,7 @@ package org.centerkiosk.terminal.attract;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -38,7 +39,7 @@ final class CrossFade extends Region {
     private @Nullable FadeBuffers buffers;
 
     /** What shall be on show, and who is told when the text turns. */
-    private record Wanted(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture> turn) {}
+    private record Wanted(Event event, Supplier<PictureSource.Slot> slot, Duration length, Consumer<Picture> turn) {}
 
     /** In device pixels. */
     private record Size(int width, int height) {}
@@ -67,12 +68,12 @@ final class CrossFade extends Region {
     /**
      * Shows the picture of an event as soon as it is made.
      *
-     * @param slot what is kept free on it
+     * @param slot what is kept free on it; asked when the size is known
      * @param length of the change; zero for a cut
      * @param turn told once on which picture the text stands from now on: at a cut at once, else when it is to turn;
      *     never told when another event is wanted before
      */
-    void show(Event event, PictureSource.Slot slot, Duration length, Consumer<Picture> turn) {
+    void show(Event event, Supplier<PictureSource.Slot> slot, Duration length, Consumer<Picture> turn) {
         wanted = new Wanted(event, slot, length, turn);
         ask();
     }
@@ -140,12 +141,13 @@ final class CrossFade extends Region {
             request.cancel();
         }
         asked = size;
+        PictureSource.Slot slot = now.slot().get();
         Prepared ready = prepared;
-        if (ready != null && ready.picture() != null && ready.isOf(now.event(), now.slot(), size)) {
+        if (ready != null && ready.picture() != null && ready.isOf(now.event(), slot, size)) {
             receive(now, ready.picture());
         } else {
             request = source.request(
-                    now.event(), now.slot(), size.width(), size.height(), picture -> receive(now, picture));
+                    now.event(), slot, size.width(), size.height(), picture -> receive(now, picture));
         }
     }
 

@@ -29,7 +29,11 @@ final class FactsView extends VBox {
                     new FittedText.Step("type-h2", 1)),
             "time");
     private final TextLine until = TextLine.of("", "type-h2-plain", "until");
-    private final LocationLine place = new LocationLine(36, "type-place");
+    private final LocationLine place = new LocationLine(
+            36,
+            new FittedText.Step("type-place", 1),
+            new FittedText.Step("type-body", 1),
+            new FittedText.Step("type-detail", 2));
     private final HBox kind = new HBox();
     private final SeatBar bar = new SeatBar();
     private final HBox seats = new HBox();
@@ -39,9 +43,6 @@ final class FactsView extends VBox {
 
     FactsView() {
         getStyleClass().add("facts");
-        HBox when = new HBox(time, until);
-        when.getStyleClass().add("when");
-        when.setAlignment(Pos.BASELINE_LEFT);
         kind.getStyleClass().add("kind");
         kind.setAlignment(Pos.CENTER_LEFT);
         seats.getStyleClass().add("seats");
@@ -50,7 +51,7 @@ final class FactsView extends VBox {
         people.getStyleClass().add("people");
         people.setAlignment(Pos.CENTER_LEFT);
         pill.setMaxWidth(USE_PREF_SIZE);
-        getChildren().addAll(when, place, kind, people, bar, seats, pill);
+        getChildren().addAll(time, until, place, kind, people, bar, seats, pill);
     }
 
     void show(Slide slide) {

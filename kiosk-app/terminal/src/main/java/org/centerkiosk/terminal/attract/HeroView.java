@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeroView extends Region {
 
     private static final double LEAF_WIDTH = 176;
+    private static final double LEAF_HEIGHT = 288;
     private static final double GAP = 32;
     private static final double CAPTION_GAP = 8;
 
@@ -62,12 +63,12 @@ final class HeroView extends Region {
         double width = getWidth();
         double below = side + CAPTION_GAP;
         if (leaf != null) {
-            leaf.resizeRelocate(0, 0, LEAF_WIDTH, side);
+            leaf.resizeRelocate(0, 0, LEAF_WIDTH, LEAF_HEIGHT);
         }
-        day.resizeRelocate(0, below, LEAF_WIDTH, day.prefHeight(-1));
+        day.resizeRelocate(0, LEAF_HEIGHT + CAPTION_GAP, LEAF_WIDTH, day.prefHeight(-1));
         double x = LEAF_WIDTH + GAP;
         double right = qr == null ? width : width - side - GAP;
-        facts.resizeRelocate(x, 0, right - x, side);
+        facts.resizeRelocate(x, 0, right - x, getHeight());
         if (qr != null) {
             qr.resizeRelocate(width - side, 0, side, side);
             double actionHeight = action.prefHeight(-1);

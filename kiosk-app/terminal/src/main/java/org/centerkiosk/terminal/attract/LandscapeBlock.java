@@ -28,14 +28,21 @@ final class LandscapeBlock extends Region {
 
     private final boolean withQr;
     private final HBox kind = new HBox();
-    private final FittedText title = new FittedText(
+    private final FittedText han = new FittedText(
             "",
             List.of(
                     new FittedText.Step("type-title-96", 1),
-                    new FittedText.Step("type-title-80", 1),
                     new FittedText.Step("type-title-80", 2),
                     new FittedText.Step("type-title-64", 2)),
             "title");
+    private final FittedText latin = new FittedText(
+            "",
+            List.of(
+                    new FittedText.Step("type-title-80", 1),
+                    new FittedText.Step("type-title-64", 2),
+                    new FittedText.Step("type-title-48", 3)),
+            "title");
+    private FittedText title = han;
     private final TextLine subtitle = TextLine.of("", "type-subtitle", "subtitle", TextLine.SHORTENS);
     private final FittedText time = new FittedText(
             "",
@@ -45,7 +52,11 @@ final class LandscapeBlock extends Region {
                     new FittedText.Step("type-h2", 1)),
             "time");
     private final TextLine until = TextLine.of("", "type-button-plain", "dim");
-    private final LocationLine place = new LocationLine(34, "type-button-plain");
+    private final LocationLine place = new LocationLine(
+            34,
+            new FittedText.Step("type-button-plain", 1),
+            new FittedText.Step("type-body", 1),
+            new FittedText.Step("type-detail", 1));
     private final HBox seats = new HBox();
     private final VBox lines;
     private final ScanWords action = new ScanWords(Pos.CENTER_LEFT);
@@ -67,7 +78,7 @@ final class LandscapeBlock extends Region {
         lines = new VBox(when, place, seats);
         lines.getStyleClass().add("lines");
         lines.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(kind, title, subtitle, lines, action, domain);
+        getChildren().addAll(kind, han, latin, subtitle, lines, action, domain);
     }
 
     void show(Slide slide, Wording wording) {
@@ -84,6 +95,10 @@ final class LandscapeBlock extends Region {
         action.show(qr == null ? null : link);
         domain.setText(qr == null || link == null ? "" : link.domain());
         showKind(slide);
+        boolean isLatin = slide.title().codePoints().noneMatch(Character::isIdeographic);
+        title = isLatin ? latin : han;
+        han.setVisible(!isLatin);
+        latin.setVisible(isLatin);
         title.setText(slide.title());
         subtitle.setText(slide.subtitle());
         time.setText(slide.time());

@@ -121,7 +121,7 @@ final class LandscapeView extends Region implements AttractView {
         if (length.isZero()) {
             words(slide);
         }
-        picture.show(slide.listing().event(), PictureSource.Slot.STAGE_LANDSCAPE, length, shown -> {
+        picture.show(slide.listing().event(), () -> PictureSource.Slot.STAGE_LANDSCAPE, length, shown -> {
             words(slide);
             shown.titleTone().dress(stage);
             shown.tone().dress(brand);

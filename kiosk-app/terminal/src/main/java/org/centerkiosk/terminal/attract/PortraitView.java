@@ -21,8 +21,8 @@ final class PortraitView extends Region implements AttractView {
     private static final double OVERLAP = 48;
 
     private static final double MARGIN = 56;
-    private static final double TITLE_TOP = 164;
-    private static final double TITLE_BELOW_PILL = 0;
+    private static final double TITLE_TOP = 176;
+    private static final double TITLE_BELOW_PILL = 8;
     private static final double SEGMENTS_UP = 32;
     private static final double TITLE_FOOT = 12;
 
@@ -99,7 +99,7 @@ final class PortraitView extends Region implements AttractView {
         if (length.isZero()) {
             words(slide);
         }
-        picture.show(slide.listing().event(), title.slot(slide), length, shown -> {
+        picture.show(slide.listing().event(), () -> title.slot(slide), length, shown -> {
             words(slide);
             shown.titleTone().dress(stage);
             shown.footTone().dress(segments);

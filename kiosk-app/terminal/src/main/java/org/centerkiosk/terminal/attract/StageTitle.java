@@ -18,7 +18,7 @@ final class StageTitle extends Region {
     private static final double TITLE_RIGHT = 72;
 
     /** The upright title keeps this distance from the clock above it. */
-    private static final double UPRIGHT_DROP = 28;
+    private static final double UPRIGHT_DROP = 16;
 
     private static final double SUBTITLE_GAP = 32;
     private static final double SUBTITLE_DROP = 12;
@@ -41,8 +41,8 @@ final class StageTitle extends Region {
     StageTitle() {
         getStyleClass().add("stage-title");
         setMouseTransparent(true);
-        lyingProbe.setVisible(false);
-        latinProbe.setVisible(false);
+        lyingProbe.setOpacity(0);
+        latinProbe.setOpacity(0);
         getChildren().addAll(lying, latin, lyingProbe, latinProbe, subtitle, uprightSubtitle);
         getChildren().addAll(upright);
     }
@@ -91,6 +91,8 @@ final class StageTitle extends Region {
         }
         FittedText probe = isLatin(slide.title()) ? latinProbe : lyingProbe;
         probe.setText(slide.title());
+        // A change of tone leaves letters without their size until style sheets are applied again.
+        probe.applyCss();
         return probe.linesAt(getWidth() - 2 * MARGIN) > 1
                 ? PictureSource.Slot.LOOP_TWO_LINES
                 : PictureSource.Slot.LOOP_ONE_LINE;
@@ -109,7 +111,7 @@ final class StageTitle extends Region {
         double height = getHeight() - UPRIGHT_DROP;
         UprightText chosen =
                 upright.stream().filter(text -> text.fits(height)).findFirst().orElse(upright.getLast());
-        upright.forEach(text -> text.setVisible(text == chosen));
+        upright.forEach(text -> text.setOpacity(text == chosen ? 1 : 0));
         double width = chosen.prefWidth(height);
         double x = getWidth() - TITLE_RIGHT - width;
         chosen.resizeRelocate(x, UPRIGHT_DROP, width, height);
@@ -119,7 +121,6 @@ final class StageTitle extends Region {
     }
 
     private void layoutLying() {
-        upright.forEach(text -> text.setVisible(false));
         double width = getWidth() - 2 * MARGIN;
         FittedText title = lying.isVisible() ? lying : latin;
         double height = title.prefHeight(width);

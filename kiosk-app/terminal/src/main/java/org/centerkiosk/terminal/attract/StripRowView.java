@@ -25,11 +25,15 @@ final class StripRowView extends Pressable {
         ELDER
     }
 
+    private static final double DAY = 80;
+    private static final double NARROW_DAY = 64;
+    private static final double WIDE_DAY = 88;
+
     private final Form form;
     private final FittedText day;
     private final FittedText time;
     private final Region bar = new Region();
-    private final TextLine title;
+    private final FittedText title;
     private final TextLine detail;
     private final SeatPill pill;
     private @Nullable StripRow shown;
@@ -56,8 +60,7 @@ final class StripRowView extends Pressable {
                                 new FittedText.Step("type-pill", 1)),
                 "time");
         pill = new SeatPill(elder);
-        title = TextLine.of(
-                "", elder ? "type-elder-title" : narrow ? "type-lead-bold" : "type-button", "title", TextLine.SHORTENS);
+        title = new FittedText("", titles(form), "title");
         detail = TextLine.of("", elder ? "type-elder-detail" : "type-detail", "detail", TextLine.SHORTENS);
         getStyleClass().addAll("strip-row", form.name().toLowerCase(java.util.Locale.ROOT));
         setMinHeight(height);
@@ -71,6 +74,15 @@ final class StripRowView extends Pressable {
         });
     }
 
+    private static List<FittedText.Step> titles(Form form) {
+        return switch (form) {
+            case WIDE -> List.of(new FittedText.Step("type-button", 1), new FittedText.Step("type-body-bold", 1));
+            case NARROW -> List.of(new FittedText.Step("type-lead-bold", 1), new FittedText.Step("type-pill", 1));
+            case ELDER ->
+                List.of(new FittedText.Step("type-elder-title", 1), new FittedText.Step("type-elder-detail-bold", 2));
+        };
+    }
+
     private HBox parts() {
         bar.getStyleClass().add("bar");
         bar.setMinSize(8, 48);
@@ -78,7 +90,6 @@ final class StripRowView extends Pressable {
         HBox row = new HBox(day, time, bar, words(), pill);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("parts");
-        fix(day, form == Form.NARROW ? 64 : 80);
         fix(time, form == Form.NARROW ? 96 : 104);
         return row;
     }
@@ -109,8 +120,14 @@ final class StripRowView extends Pressable {
         part.setMaxWidth(width);
     }
 
-    /** @param last of the strip: no line under it */
-    void show(StripRow row, boolean last) {
+    /**
+     * @param last of the strip: no line under it
+     * @param wide whether the names of days are long
+     */
+    void show(StripRow row, boolean last, boolean wide) {
+        if (form != Form.ELDER) {
+            fix(day, wide ? WIDE_DAY : form == Form.NARROW ? NARROW_DAY : DAY);
+        }
         pseudo("last", last);
         if (row.equals(shown)) {
             return;

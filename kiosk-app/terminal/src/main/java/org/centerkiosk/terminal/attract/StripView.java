@@ -54,7 +54,10 @@ final class StripView extends VBox {
             row.setVisible(shown);
             row.setManaged(shown);
             if (shown) {
-                row.show(model.rows().get(index), index == model.rows().size() - 1 || index == rows.size() - 1);
+                row.show(
+                        model.rows().get(index),
+                        index == model.rows().size() - 1 || index == rows.size() - 1,
+                        model.headingEnglish() == null);
             }
         }
     }

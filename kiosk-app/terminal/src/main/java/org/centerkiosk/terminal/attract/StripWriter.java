@@ -22,13 +22,18 @@ final class StripWriter {
     private final SessionWords words;
     private final LocalDate today;
     private final boolean elder;
+    private final boolean narrow;
 
-    /** @param elder as short as can be, for large letters */
-    StripWriter(SessionWords words, boolean elder) {
+    /**
+     * @param elder as short as can be, for large letters
+     * @param narrow whether there is little room for the pill
+     */
+    StripWriter(SessionWords words, boolean elder, boolean narrow) {
         this.wording = words.wording();
         this.words = words;
         this.today = words.today();
         this.elder = elder;
+        this.narrow = narrow;
     }
 
     StripRow write(Listing listing) {
@@ -50,7 +55,7 @@ final class StripWriter {
                 notice == null ? detail(listing, began) : notice,
                 notice == null ? wording.place(session) : notice,
                 state,
-                elder ? words.shortPill(listing, state) : words.pill(listing, state));
+                elder || narrow ? words.shortPill(listing, state) : words.pill(listing, state));
     }
 
     private String day(LocalDate date) {

@@ -34,7 +34,7 @@ public final class FittedText extends Region {
         for (Step style : styles) {
             TextLine line = TextLine.wrapped(text, style.maxLines(), style.styleClass());
             line.getStyleClass().addAll(styleClasses);
-            line.setVisible(false);
+            line.setOpacity(0);
             steps.add(line);
         }
         steps.getLast().getStyleClass().add(TextLine.SHORTENS);
@@ -115,7 +115,8 @@ public final class FittedText extends Region {
     protected void layoutChildren() {
         int chosen = stepAt(getWidth());
         for (int step = 0; step < steps.size(); step++) {
-            steps.get(step).setVisible(step == chosen);
+            // Not made invisible: style sheets pass by what is invisible, and its size must be known beforehand.
+            steps.get(step).setOpacity(step == chosen ? 1 : 0);
         }
         TextLine line = steps.get(chosen);
         double width = evenWidth(line);

@@ -1,5 +1,6 @@
 package org.centerkiosk.terminal.control;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,14 +9,12 @@ import org.centerkiosk.terminal.theme.Icon;
 /** A pin and the name of a place. */
 public final class LocationLine extends HBox {
 
-    private final TextLine words;
+    private final FittedText words;
 
-    /** @param styleClasses of the words */
-    public LocationLine(double iconSize, String... styleClasses) {
-        words = TextLine.of("", styleClasses);
-        words.getStyleClass().add(TextLine.SHORTENS);
+    /** @param styles of the words, the largest first */
+    public LocationLine(double iconSize, FittedText.Step... styles) {
+        words = new FittedText("", List.of(styles));
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("location-line");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(new IconNode(Icon.PIN, iconSize), words);

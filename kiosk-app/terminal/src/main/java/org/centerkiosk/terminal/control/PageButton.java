@@ -8,16 +8,25 @@ import org.centerkiosk.terminal.theme.Icon;
 public final class PageButton extends Pressable {
 
     private final HBox parts = new HBox();
-    private final TextLine words = TextLine.of("", "type-body-bold");
+    private final TextLine words;
 
     /** @param iconAlone whether its words are spoken only */
     public PageButton(Icon icon, boolean iconAlone) {
+        this(icon, iconAlone, false);
+    }
+
+    /**
+     * @param iconAlone whether its words are spoken only
+     * @param large for the larger text
+     */
+    public PageButton(Icon icon, boolean iconAlone, boolean large) {
         super(" ");
-        getStyleClass().addAll("page-button", iconAlone ? "icon-alone" : "with-words");
+        words = TextLine.of("", large ? "type-elder-button" : "type-body-bold");
+        getStyleClass().addAll("page-button", iconAlone ? "icon-alone" : "with-words", large ? "large" : "usual");
         setMinWidth(USE_PREF_SIZE);
         parts.getStyleClass().add("parts");
         parts.setAlignment(Pos.CENTER);
-        parts.getChildren().add(new IconNode(icon, 32));
+        parts.getChildren().add(new IconNode(icon, large ? 48 : 32));
         if (!iconAlone) {
             parts.getChildren().add(words);
         }
@@ -29,7 +38,10 @@ public final class PageButton extends Pressable {
         words.setText(text);
         setAccessibleText(text);
         setDisable(!leads);
-        getStyleClass().removeAll("leads", "ends");
-        getStyleClass().add(leads ? "leads" : "ends");
+        String styleClass = leads ? "leads" : "ends";
+        if (!getStyleClass().contains(styleClass)) {
+            getStyleClass().removeAll("leads", "ends");
+            getStyleClass().add(styleClass);
+        }
     }
 }

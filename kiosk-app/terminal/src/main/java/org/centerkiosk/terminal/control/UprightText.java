@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
 /**
- * Chinese text in columns from right to left, character under character. It takes as many columns as it needs within its
- * height, up to a limit; what is left then is shortened. Short numbers stand in one cell.
+ * Chinese text in one column or two from right to left, character under character. What does not fit then is shortened.
+ * Short numbers stand in one cell.
  */
 public final class UprightText extends Region {
 
@@ -38,6 +39,9 @@ public final class UprightText extends Region {
     private static final String ELLIPSIS = "︙";
     private static final int LONGEST_NUMBER = 3;
 
+    /** Where a column may end; such a mark is left out there. */
+    private static final Set<String> SEPARATORS = Set.of("·", "︐", "︑", "︓", "︔");
+
     private final int maxColumns;
     private final double columnGap;
     private final String styleClass;
@@ -47,7 +51,7 @@ public final class UprightText extends Region {
     private boolean shortened;
 
     /**
-     * @param maxColumns at most so many columns
+     * @param maxColumns 1 or 2
      * @param columnGap between two columns
      * @param styleClass of the type scale
      * @param fillClass decides the colour
@@ -155,22 +159,40 @@ public final class UprightText extends Region {
         return Math.ceilDiv(cells.size(), perColumn(height));
     }
 
+    /** Where the second column begins: after a mark near the middle, else in the middle, else where the first is full. */
+    private int secondColumn(List<String> marks, int room) {
+        int count = marks.size();
+        if (count <= room || maxColumns == 1) {
+            return count;
+        }
+        int best = Math.min(room, Math.ceilDiv(count, 2));
+        int distance = Integer.MAX_VALUE;
+        for (int mark = 1; mark <= Math.min(room, count - 1); mark++) {
+            boolean fits = count - mark - 1 <= room;
+            if (fits && SEPARATORS.contains(marks.get(mark)) && Math.abs(count - 1 - 2 * mark) < distance) {
+                distance = Math.abs(count - 1 - 2 * mark);
+                best = mark;
+            }
+        }
+        return best;
+    }
+
     @Override
     protected void layoutChildren() {
+        List<String> marks = split(text);
         int room = perColumn(getHeight());
-        int columns = Math.clamp(columns(getHeight()), 1, maxColumns);
-        // Columns of about equal length, the first one the longer.
-        int length = cells.size() > room * columns ? room : Math.ceilDiv(cells.size(), columns);
-        shortened = cells.size() > room * columns;
-        List<String> wanted = split(text);
-        for (int index = 0; index < cells.size(); index++) {
+        int second = secondColumn(marks, room);
+        boolean dropped = second < marks.size() && SEPARATORS.contains(marks.get(second));
+        int shown = Math.min(marks.size(), maxColumns == 1 ? room : second + (dropped ? 1 : 0) + room);
+        shortened = shown < marks.size();
+        for (int index = 0; index < marks.size(); index++) {
             TextLine cell = cells.get(index);
-            int column = index / Math.max(1, length);
-            boolean last = shortened && index == room * columns - 1;
-            cell.setVisible(column < columns);
-            cell.setText(last ? ELLIPSIS : wanted.get(index));
+            int column = index < second ? 0 : 1;
+            int row = column == 0 ? index : index - second - (dropped ? 1 : 0);
+            cell.setVisible(index < shown && !(dropped && index == second));
+            cell.setText(shortened && index == shown - 1 ? ELLIPSIS : marks.get(index));
             double x = getWidth() - (column + 1) * cellWidth() - column * columnGap;
-            cell.resizeRelocate(x, index % Math.max(1, length) * cellHeight(), cellWidth(), cellHeight());
+            cell.resizeRelocate(x, Math.max(0, row) * cellHeight(), cellWidth(), cellHeight());
         }
     }
 }

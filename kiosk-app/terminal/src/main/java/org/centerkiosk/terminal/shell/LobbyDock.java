@@ -30,7 +30,8 @@ public final class LobbyDock extends HBox {
     private Look look = new Look(Language.ZH, false, false);
     private boolean drawn;
     private boolean compact;
-    private Node invitation = new Region();
+    /** What gives way to the ring where there is little room. */
+    private Node yielding = new Region();
 
     private record Look(Language language, boolean elder, boolean loop) {}
 
@@ -43,7 +44,7 @@ public final class LobbyDock extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** In little room or large letters: a short invitation, which gives way to the ring. */
+    /** In little room or large letters: a short invitation, and not all buttons beside the ring. */
     public void setCompact(boolean compact) {
         this.compact = compact;
     }
@@ -62,8 +63,8 @@ public final class LobbyDock extends HBox {
             ring.show(left, warningSeconds, wordings.of(look.language()).format("dock.secondsLeft", left));
         }
         ring.setManaged(left != null);
-        invitation.setVisible(left == null || !compact);
-        invitation.setManaged(invitation.isVisible());
+        yielding.setVisible(left == null || !compact);
+        yielding.setManaged(yielding.isVisible());
     }
 
     private void draw(Wording wording) {
@@ -72,13 +73,15 @@ public final class LobbyDock extends HBox {
         Region more = new Region();
         HBox.setHgrow(more, Priority.ALWAYS);
         getChildren().clear();
+        yielding = new Region();
         if (look.loop()) {
-            invitation = invitation(wording);
-            getChildren().add(invitation);
+            yielding = invitation(wording);
+            getChildren().add(yielding);
         } else {
             getChildren().add(button(DockButton.of(Icon.BACK, wording.get("dock.back")), lobby::back));
             if (!look.elder()) {
-                getChildren().add(button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home));
+                yielding = button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home);
+                getChildren().add(yielding);
             }
         }
         getChildren().addAll(space, ring, more, larger(wording), language(wording));

@@ -16,6 +16,11 @@ import org.centerkiosk.terminal.theme.Icon;
 /** The parts of the card: headings, hours, closures, contact. */
 final class Section {
 
+    private static final List<FittedText.Step> DAY =
+            List.of(new FittedText.Step("type-body", 1), new FittedText.Step("type-detail", 1));
+
+    private static final double DAY_WIDTH = 92;
+
     private Section() {}
 
     /** A heading over a line, with the English beside the Chinese. */
@@ -42,7 +47,9 @@ final class Section {
                             new FittedText.Step("type-caption", 2)),
                     "hours");
             HBox.setHgrow(hours, Priority.ALWAYS);
-            HBox row = new HBox(TextLine.of(day.name(), "type-body", "day"), hours);
+            FittedText name = new FittedText(day.name(), DAY, "day");
+            name.setMinWidth(DAY_WIDTH);
+            HBox row = new HBox(name, hours);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().addAll("day-hours", day.today() ? "today" : "other");
             week.getChildren().add(row);

@@ -2,11 +2,11 @@ package org.centerkiosk.terminal.venue;
 
 import java.time.Instant;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.terminal.control.Brand;
 import org.centerkiosk.terminal.control.ClockFace;
@@ -24,10 +24,16 @@ final class VenueLayout extends Region {
     private static final double PANEL_CLOCK_HEIGHT = 96;
     private static final double HEADLINE_TOP = 208;
     private static final double OVERLAP = 48;
-    private static final int CLOSURES = 2;
+    private static final double DISC = 190;
+    private static final double RING = 236;
+    private static final double DISC_RIGHT = 176;
+    private static final double DISC_UP = 84;
+    private static final double DISC_DROP = 150;
 
     private final VenuePlan plan;
     private final Region ground = new Region();
+    private final Circle disc = new Circle();
+    private final Circle ring = new Circle();
     private final Brand brand;
     private final ClockFace clock;
     private final VenueStage stage;
@@ -46,16 +52,20 @@ final class VenueLayout extends Region {
         clock = new ClockFace(
                 elder ? ClockFace.Form.ELDER : plan.portrait() ? ClockFace.Form.STAGE : ClockFace.Form.PANEL);
         stage = new VenueStage(elder);
-        rooms = new RoomList(plan.rooms(), elder, dock != null, wording);
+        rooms = new RoomList(elder, dock != null, wording);
         VBox.setVgrow(rooms, Priority.ALWAYS);
         ground.getStyleClass().add("ground");
+        disc.getStyleClass().add("disc");
+        ring.getStyleClass().add("ring");
+        disc.setManaged(false);
+        ring.setManaged(false);
         sheet.getStyleClass().add(plan.portrait() ? "sheet" : "panel");
         content.getStyleClass().add("content");
         content.setManaged(false);
         onStage.getStyleClass().add("on-stage");
         getStyleClass().add("venue");
         (elder ? Picture.Tone.INK : Picture.Tone.CREAM).dress(this);
-        getChildren().addAll(ground, stage, onStage, brand, sheet, clock);
+        getChildren().addAll(ground, disc, ring, stage, onStage, brand, sheet, clock);
         if (dock != null) {
             getChildren().add(dock);
         }
@@ -73,13 +83,13 @@ final class VenueLayout extends Region {
         if (plan.elder()) {
             (plan.portrait() ? content : onStage).getChildren().add(Section.spaced(model, wording));
         } else if (plan.portrait()) {
-            content.getChildren().addAll(columns(model, wording), Section.closures(model, CLOSURES));
+            content.getChildren().addAll(columns(model, wording), Section.closures(model, plan.closures()));
         } else {
             onStage.getChildren()
                     .addAll(
                             Section.heading(wording, "venue.hours", false),
                             Section.week(model),
-                            Section.closures(model, CLOSURES));
+                            Section.closures(model, plan.closures()));
             content.getChildren().add(Section.contact(model, wording));
         }
         if (!model.rooms().isEmpty()) {
@@ -92,20 +102,15 @@ final class VenueLayout extends Region {
         rooms.reset();
     }
 
-    private static HBox columns(VenueModel model, Wording wording) {
-        HBox columns = new HBox(
+    private static Halves columns(VenueModel model, Wording wording) {
+        return new Halves(
                 column(Section.heading(wording, "venue.hours", false), Section.week(model)),
                 column(Section.heading(wording, "venue.contact", false), Section.contact(model, wording)));
-        columns.getStyleClass().add("columns");
-        return columns;
     }
 
     private static VBox column(Node... parts) {
         VBox column = new VBox(parts);
         column.getStyleClass().add("column");
-        column.setMinWidth(0);
-        column.setPrefWidth(1);
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
@@ -130,6 +135,7 @@ final class VenueLayout extends Region {
         double clockWidth = Math.ceil(clock.prefWidth(-1));
         clock.resizeRelocate(width - VenuePlan.MARGIN - clockWidth, CLOCK_TOP, clockWidth, clock.prefHeight(-1));
         layoutBrand(inner - clockWidth - 32);
+        layoutDisc(width - DISC_RIGHT, plan.split() - DISC_UP);
         stage.resizeRelocate(VenuePlan.MARGIN, HEADLINE_TOP, inner, plan.split() - HEADLINE_TOP);
         sheet.resizeRelocate(0, plan.split(), width, height - plan.split() - plan.dock());
         content.resizeRelocate(
@@ -142,6 +148,7 @@ final class VenueLayout extends Region {
         double x = plan.split() + VenuePlan.PANEL_MARGIN;
         ground.resizeRelocate(0, 0, plan.split(), height);
         layoutBrand(inner);
+        layoutDisc(plan.split() - DISC_RIGHT, HEADLINE_TOP + DISC_DROP);
         stage.resizeRelocate(VenuePlan.MARGIN, HEADLINE_TOP, inner, stage.prefHeight(inner));
         double onStageHeight = onStage.prefHeight(inner);
         onStage.resizeRelocate(VenuePlan.MARGIN, height - VenuePlan.MARGIN - onStageHeight, inner, onStageHeight);
@@ -150,6 +157,15 @@ final class VenueLayout extends Region {
         clock.resizeRelocate(x + panel - clockWidth, PANEL_CLOCK_TOP, clockWidth, PANEL_CLOCK_HEIGHT);
         double top = PANEL_CLOCK_TOP + PANEL_CLOCK_HEIGHT + 16;
         content.resizeRelocate(VenuePlan.PANEL_MARGIN, top, panel, height - plan.dock() - top);
+    }
+
+    private void layoutDisc(double x, double y) {
+        disc.setCenterX(x);
+        disc.setCenterY(y);
+        disc.setRadius(DISC);
+        ring.setCenterX(x);
+        ring.setCenterY(y);
+        ring.setRadius(RING);
     }
 
     private void layoutBrand(double room) {

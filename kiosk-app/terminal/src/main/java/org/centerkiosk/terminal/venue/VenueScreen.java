@@ -41,6 +41,10 @@ public final class VenueScreen implements Screen {
         this.standsIn = standsIn;
         VenuePlan plan = VenuePlan.of(viewport, elder, dock != null, standsIn);
         this.layout = new VenueLayout(venue.get(), plan, wordings.of(Language.ZH), dock);
+        if (dock != null && !viewport.isPortrait()) {
+            dock.setCompact(true);
+            dock.getStyleClass().add("narrow");
+        }
         layout.setPrefSize(viewport.width(), viewport.height());
     }
 

@@ -40,7 +40,7 @@ class AttractViewModelTest {
 
     private AttractViewModel viewModel(SyncState content, Supplier<LoopConfig> loop) {
         lobby = Sample.lobby(content);
-        return new AttractViewModel(lobby, new Wordings(SampleProgramme.ZONE), loop, ROWS);
+        return new AttractViewModel(lobby, new Wordings(SampleProgramme.ZONE), loop, ROWS, false);
     }
 
     private AttractModel shown(AttractViewModel viewModel) {

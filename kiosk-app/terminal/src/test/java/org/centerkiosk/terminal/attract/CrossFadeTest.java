@@ -78,7 +78,7 @@ class CrossFadeTest {
     }
 
     private void show(CrossFade fade, Event event, Duration length) {
-        fade.show(event, SLOT, length, picture -> turns.add(picture.tone()));
+        fade.show(event, () -> SLOT, length, picture -> turns.add(picture.tone()));
         source.deliver();
     }
 
@@ -160,7 +160,7 @@ class CrossFadeTest {
     void pictureThatIsNoLongerWantedIsNotShown() {
         Fx.run(() -> {
             CrossFade fade = fade(Runnable::run);
-            fade.show(DARK, SLOT, Duration.ZERO, picture -> turns.add(picture.tone()));
+            fade.show(DARK, () -> SLOT, Duration.ZERO, picture -> turns.add(picture.tone()));
             show(fade, LIGHT, Duration.ZERO);
             assertThat(turns).containsExactly(Picture.Tone.INK);
         });
@@ -174,7 +174,7 @@ class CrossFadeTest {
             fade.prepare(LIGHT, SLOT);
             fade.prepare(LIGHT, SLOT);
             source.deliver();
-            fade.show(LIGHT, SLOT, Duration.ZERO, picture -> turns.add(picture.tone()));
+            fade.show(LIGHT, () -> SLOT, Duration.ZERO, picture -> turns.add(picture.tone()));
             assertThat(source.ordered).isEqualTo(2);
             assertThat(gray(fade)).isEqualTo(255);
         });

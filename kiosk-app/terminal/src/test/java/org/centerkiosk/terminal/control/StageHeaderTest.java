@@ -32,7 +32,7 @@ class StageHeaderTest {
     }
 
     private static List<String> words(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node.getOpacity() == 0) {
             return List.of();
         }
         Stream<String> own = node instanceof TextLine line ? Stream.of(line.getText()) : Stream.of();
