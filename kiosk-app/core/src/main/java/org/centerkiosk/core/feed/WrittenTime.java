@@ -38,8 +38,9 @@ public record WrittenTime(
             Pattern.compile("(?<d>\\d{1,2})[.](?<m>\\d{1,2})[.](?<y>\\d{4})"),
             Pattern.compile("(?<m>\\d{1,2})月(?<d>\\d{1,2})[日号]?"));
     private static final String HALF_OF_DAY = "(凌晨|早上|早晨|清晨|上午|中午|下午|午后|傍晚|晚上|晚间|晚|夜里|[AaPp]\\.?[Mm]\\.?)?";
-    private static final Pattern CLOCK = Pattern.compile(HALF_OF_DAY
-            + "\\s*(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|[点时](?:(半)|(一刻)|(三刻)|(\\d{1,2})分?)?整?)\\s*([AaPp]\\.?[Mm]\\.?)?");
+    private static final Pattern CLOCK = Pattern.compile(
+            HALF_OF_DAY
+                    + "\\s*(\\d{1,2})(?::(\\d{2})(?::\\d{2})?|[点时](?:(半)|(一刻)|(三刻)|(\\d{1,2})分?)?整?|(?=\\s*[AaPp]\\.?[Mm]))\\s*([AaPp]\\.?[Mm]\\.?)?");
     private static final Pattern WEEKDAY = Pattern.compile(
             "[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?|\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b,?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RANGE_SIGN = Pattern.compile("\\s*(?:-|–|—|~|～|至|到)\\s*");

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecurrenceSet {
 
-    /** The library looks that far for the next instance before it gives up. */
-    private static final int COST_OF_SEARCH = 20_000;
-
     private final StepBudget budget;
     private final CalendarTime start;
     private final List<RuleSource> rules = new ArrayList<>();
@@ -122,12 +119,16 @@ final class RecurrenceSet {
         RuleSource(Rule rule) {
             this.rule = rule;
             this.left = rule.count() == 0 ? Integer.MAX_VALUE : rule.count();
+            if (rule.selective() && budget.isSearchSpent()) {
+                failure = "not tried, because too many rules of this document match nothing";
+                return;
+            }
             try {
                 instances = RuleInstances.of(rule, start.local());
                 advance();
             } catch (Rule.BadRule e) {
                 failure = e.getMessage();
-                budget.charge(COST_OF_SEARCH);
+                budget.searchFailed();
             }
         }
 
@@ -172,7 +173,7 @@ final class RecurrenceSet {
                 head = local == null || !rule.allows(local, start) ? null : Occurrence.generated(start.at(local));
             } catch (Rule.BadRule e) {
                 failure = e.getMessage();
-                budget.charge(COST_OF_SEARCH);
+                budget.searchFailed();
             }
         }
     }

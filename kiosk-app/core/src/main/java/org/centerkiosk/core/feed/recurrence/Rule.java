@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param interval its INTERVAL
  * @param count how many instances, 0 where it does not say
  * @param until the last instant or local time, null where it does not say
+ * @param selective whether it has parts that may leave it without any match for long
  * @param weeks its BYWEEKNO
  * @param compiled all its parts but COUNT and UNTIL; null where its second instance lies beyond every calendar
  * @param doubt what in it the standard does not allow and is left out, null where nothing is
@@ -25,6 +26,7 @@ public record Rule(
         long interval,
         int count,
         @Nullable CalendarTime until,
+        boolean selective,
         WeekNumbers weeks,
         @Nullable RecurrenceRule compiled,
         @Nullable String doubt) {

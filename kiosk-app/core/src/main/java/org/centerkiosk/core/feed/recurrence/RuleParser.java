@@ -2,6 +2,7 @@ package org.centerkiosk.core.feed.recurrence;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +70,7 @@ public final class RuleParser {
                 interval,
                 Math.clamp(count, 0, Integer.MAX_VALUE),
                 until == null ? null : until(until),
+                isSelective(frequency),
                 weeks,
                 compiled,
                 doubt);
@@ -133,6 +135,13 @@ public final class RuleParser {
             default -> 1;
         };
         return days * size("BYHOUR") * size("BYMINUTE") * size("BYSECOND");
+    }
+
+    private boolean isSelective(String frequency) {
+        long selecting =
+                parts.keySet().stream().filter(name -> name.startsWith("BY")).count();
+        return selecting > 1
+                || selecting == 1 && List.of("SECONDLY", "MINUTELY", "HOURLY").contains(frequency);
     }
 
     private long size(String part) {

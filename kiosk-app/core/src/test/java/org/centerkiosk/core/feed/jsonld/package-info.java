@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.feed.jsonld;
+
+import org.jspecify.annotations.NullMarked;

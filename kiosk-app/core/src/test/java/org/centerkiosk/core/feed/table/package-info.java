@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.feed.table;
+
+import org.jspecify.annotations.NullMarked;
