@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
-import org.centerkiosk.core.event.Place;
 import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.event.SessionStatus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +18,7 @@ public final class EventAssembler {
 
     private final FeedLimits limits;
     private final Report report;
+    private final BoundedTexts texts;
     private final CategoryWords categories = new CategoryWords();
     private final Links links;
     private final TermsReader terms;
@@ -34,6 +32,7 @@ public final class EventAssembler {
      */
     public EventAssembler(FeedLimits limits, FeedWindow window, String location, Report report) {
         this.limits = limits;
+        this.texts = new BoundedTexts(limits, report);
         this.links = new Links(location, limits, report);
         this.report = report;
         this.terms = new TermsReader(window, report);
@@ -79,13 +78,13 @@ public final class EventAssembler {
         return new Event(
                 draft.uid(),
                 title,
-                cut(details.line(Field.SUBTITLE), limits.titleLength(), draft.where(), "subtitle"),
-                cut(details.paragraphs(Field.DESCRIPTION), limits.textLength(), draft.where(), "description"),
+                texts.line(details, Field.SUBTITLE, draft.where()),
+                texts.paragraphs(details, Field.DESCRIPTION, draft.where()),
                 category.category(),
                 category.keywords(),
                 PeopleReader.people(details),
-                details.line(Field.AUDIENCE),
-                details.line(Field.ADMISSION),
+                texts.line(details, Field.AUDIENCE, draft.where()),
+                texts.line(details, Field.ADMISSION, draft.where()),
                 links.page(details),
                 links.image(details),
                 details.first(Field.COLOR)
@@ -93,7 +92,7 @@ public final class EventAssembler {
                         .orElse(null),
                 terms.terms(details),
                 draft.sessions().stream()
-                        .map(session -> session(draft, session, title))
+                        .map(new SessionAssembler(draft, title, texts, seats, report)::assemble)
                         .sorted(Comparator.comparing(Session::start).thenComparing(Session::end))
                         .toList(),
                 draft.sessionCount(),
@@ -107,68 +106,6 @@ public final class EventAssembler {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return cut(title, limits.titleLength(), draft.where(), "title");
-    }
-
-    private Session session(EventDraft draft, SessionDraft session, LocalText eventTitle) {
-        Details details = session.details();
-        return new Session(
-                new SessionId(draft.uid(), session.originalStart()),
-                session.start(),
-                session.end(),
-                session.zone(),
-                session.allDay(),
-                status(session),
-                details.line(Field.REASON),
-                sessionTitle(details, eventTitle, draft.where()),
-                place(details),
-                draft.sessionCount() == 1 ? 0 : session.number(),
-                seats.seats(details));
-    }
-
-    private SessionStatus status(SessionDraft session) {
-        SessionStatus said = StatusWords.of(session.details(), report);
-        boolean moved = !session.start().equals(session.originalStart());
-        return said == SessionStatus.SCHEDULED && moved ? SessionStatus.RESCHEDULED : said;
-    }
-
-    private @Nullable LocalText sessionTitle(Details details, LocalText eventTitle, @Nullable String where) {
-        LocalText title =
-                details.says(Field.SESSION_TITLE) ? details.line(Field.SESSION_TITLE) : details.line(Field.TITLE);
-        LocalText kept = cut(title, limits.titleLength(), where, "title");
-        return kept == null || kept.equals(eventTitle) ? null : kept;
-    }
-
-    private static @Nullable Place place(Details details) {
-        LocalText place = details.line(Field.PLACE);
-        LocalText room = details.line(Field.ROOM);
-        if (place != null && room != null) {
-            String en = place.en() == null && room.en() == null
-                    ? null
-                    : Objects.requireNonNullElse(place.en(), place.zh())
-                            + " "
-                            + Objects.requireNonNullElse(room.en(), room.zh());
-            return new Place(new LocalText(place.zh() + " " + room.zh(), en), null);
-        }
-        LocalText name = place == null ? room : place;
-        return name == null ? null : new Place(name, null);
-    }
-
-    private @Nullable LocalText cut(@Nullable LocalText text, int longest, @Nullable String where, String field) {
-        if (text == null
-                || text.zh().length() <= longest
-                        && (text.en() == null || text.en().length() <= longest)) {
-            return text;
-        }
-        report.warning(where, field, "longer than " + longest + " characters, the rest is cut off", "shorten it");
-        return new LocalText(cut(text.zh(), longest), text.en() == null ? null : cut(text.en(), longest));
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
+        return texts.cutLine(title, Field.TITLE, draft.where());
     }
 }

@@ -41,7 +41,7 @@ public record FeedLimits(
         return new FeedLimits(
                 16 << 20,
                 50_000,
-                50_000,
+                100_000,
                 5_000,
                 5_000,
                 50_000,

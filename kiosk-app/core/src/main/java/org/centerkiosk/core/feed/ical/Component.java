@@ -56,7 +56,14 @@ final class Component {
     }
 
     List<ContentLine> all(String property) {
-        return properties.stream().filter(line -> line.name().equals(property)).toList();
+        List<ContentLine> all = List.of();
+        for (ContentLine line : properties) {
+            if (line.name().equals(property)) {
+                all = all.isEmpty() ? new ArrayList<>() : all;
+                all.add(line);
+            }
+        }
+        return all;
     }
 
     boolean has(String property) {

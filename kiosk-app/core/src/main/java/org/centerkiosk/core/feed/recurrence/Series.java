@@ -99,7 +99,7 @@ public final class Series {
                 time.zone().shownAt(at),
                 time.date(),
                 number,
-                override == null ? new Details(details) : override.details());
+                override == null ? details : override.details());
     }
 
     /** Past it no instance can be in the window, unless it is overridden into it. */
