@@ -30,8 +30,11 @@ public record SyncPlan(
         Duration backoffCap,
         FetchLimits limits) {
 
-    /** So that a day's first minutes are there before it is read anew. */
-    private static final int MARGIN_DAYS = 2;
+    /** An event shows what of its series is past, a month of it. */
+    private static final int PAST_DAYS = 31;
+
+    /** An event shows all that is left of its series, also beyond the days that are listed: a term of it. */
+    private static final int SERIES_DAYS = 120;
 
     private static final Duration LEAST_INTERVAL = Duration.ofSeconds(5);
 
@@ -53,11 +56,13 @@ public record SyncPlan(
         return now.atZone(zone).toLocalDate();
     }
 
-    /** From the start of yesterday, whose late events run into today; what began earlier and still runs overlaps it. */
+    /** What is listed, and around it the sessions of series that an event's screen shows. */
     FeedWindow windowOn(LocalDate day, Instant asOf) {
         return new FeedWindow(
-                day.minusDays(1).atStartOfDay(zone).toInstant(),
-                day.plusDays(daysAhead + MARGIN_DAYS).atStartOfDay(zone).toInstant(),
+                day.minusDays(PAST_DAYS).atStartOfDay(zone).toInstant(),
+                day.plusDays(Math.max(daysAhead + 2L, SERIES_DAYS))
+                        .atStartOfDay(zone)
+                        .toInstant(),
                 zone,
                 asOf);
     }

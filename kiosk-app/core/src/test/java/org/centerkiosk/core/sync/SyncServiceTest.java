@@ -243,15 +243,15 @@ class SyncServiceTest extends SyncTestCase {
         server.on("/library", versioned("1", "late 2026-12-24T17:00:00Z\n"));
         start(source("library"));
         FeedWindow first = reader.readings().getLast().window();
-        assertThat(first.from()).isEqualTo(Instant.parse("2026-11-20T16:00:00Z"));
-        assertThat(first.to()).isEqualTo(Instant.parse("2026-12-23T16:00:00Z"));
+        assertThat(first.from()).isEqualTo(Instant.parse("2026-10-21T16:00:00Z"));
+        assertThat(first.to()).isEqualTo(Instant.parse("2027-03-21T16:00:00Z"));
         assertThat(shown()).isEmpty();
         server.on("/library", (request, out) -> {});
         time.advance(Duration.between(START, Instant.parse("2026-11-22T15:59:00Z")));
         assertThat(reader.readings()).hasSize(1);
         time.advance(Duration.ofMinutes(2));
         assertThat(reader.readings()).hasSize(2);
-        assertThat(reader.readings().getLast().window().from()).isEqualTo(Instant.parse("2026-11-21T16:00:00Z"));
+        assertThat(reader.readings().getLast().window().from()).isEqualTo(Instant.parse("2026-10-22T16:00:00Z"));
         time.advance(Duration.ofDays(1));
         assertThat(shown()).containsExactly("late");
     }

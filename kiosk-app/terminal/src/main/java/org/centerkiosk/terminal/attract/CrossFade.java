@@ -146,8 +146,7 @@ final class CrossFade extends Region {
         if (ready != null && ready.picture() != null && ready.isOf(now.event(), slot, size)) {
             receive(now, ready.picture());
         } else {
-            request = source.request(
-                    now.event(), slot, size.width(), size.height(), picture -> receive(now, picture));
+            request = source.request(now.event(), slot, size.width(), size.height(), picture -> receive(now, picture));
         }
     }
 

@@ -15,6 +15,7 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
     static final double BLOCK_TOP = 632.0 / 1080;
 
     private static final int LARGEST = 8192;
+    private static final double NARROW = 840;
 
     public PosterSlot {
         if (width < 1 || height < 1 || width > LARGEST || height > LARGEST || radius < 0) {
@@ -75,8 +76,16 @@ public record PosterSlot(PosterLayout layout, int width, int height, int radius)
             case ONE_LINE_TITLE -> zone(320, 372, 1040, bottom - 84);
             case TWO_LINE_TITLE -> zone(400, 508, 1040, bottom - 84);
             case STAGE -> zone(696, 150, 1072, bottom - 56);
-            case LANDSCAPE -> zone(520, 60, width / scale() - 40, bottom * BLOCK_TOP - 8);
+            case LANDSCAPE ->
+                isNarrow()
+                        ? zone(48, 160, width / scale() - 48, bottom * BLOCK_TOP - 8)
+                        : zone(520, 60, width / scale() - 40, bottom * BLOCK_TOP - 8);
         };
+    }
+
+    /** A stage of a landscape screen with no room for a picture beside the brand has it below. */
+    private boolean isNarrow() {
+        return width / scale() < NARROW;
     }
 
     /** Device pixels for one pixel of the reference. */

@@ -1,6 +1,8 @@
 package org.centerkiosk.terminal.sample;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.terminal.control.Picture;
 import org.centerkiosk.terminal.control.PictureSource;
@@ -10,16 +12,30 @@ import org.centerkiosk.terminal.poster.PosterLayout;
 import org.centerkiosk.terminal.poster.PosterRenderer;
 import org.centerkiosk.terminal.poster.PosterSlot;
 import org.centerkiosk.terminal.poster.TextColor;
+import org.jspecify.annotations.Nullable;
 
-/** The posters that the program draws, at once. */
+/** The posters that the program draws, and events' own pictures, at once. */
 public final class DrawnPictures implements PictureSource {
+
+    private final Function<String, @Nullable Path> media;
 
     private final PosterCatalog catalog = new PosterCatalog();
     private final PosterRenderer renderer = new PosterRenderer();
 
+    public DrawnPictures() {
+        this(image -> null);
+    }
+
+    /** @param media the file of an event's own picture, null where there is none */
+    public DrawnPictures(Function<String, @Nullable Path> media) {
+        this.media = media;
+    }
+
     @Override
     public Request request(Event event, Slot slot, int width, int height, Consumer<Picture> receiver) {
-        PosterImage image = renderer.render(catalog.posterOf(event, null), PosterSlot.of(layout(slot), width, height));
+        PosterImage image = renderer.render(
+                catalog.posterOf(event, event.image() == null ? null : media.apply(event.image())),
+                PosterSlot.of(layout(slot), width, height));
         receiver.accept(new Picture(
                 image.width(),
                 image.height(),
