@@ -47,9 +47,8 @@ final class PortraitView extends Region implements AttractView {
         VenueConfig venue = parts.venue().get();
         wording = parts.wordings().of(Language.ZH);
         picture = new CrossFade(parts.pictures(), parts.workers());
-        picture.setManaged(false);
         title.setManaged(false);
-        stage = new Pressable("", new Pane(picture, title));
+        stage = new Pressable("", new Pane(title));
         stage.setStill(true);
         stage.setOnAction(viewModel::openShown);
         header = new StageHeader(venue.seal(), venue.name().zh(), venue.name().en(), false);
@@ -67,7 +66,7 @@ final class PortraitView extends Region implements AttractView {
         getStyleClass().add("attract-portrait");
         Picture.Tone.CREAM.dress(stage);
         Picture.Tone.CREAM.dress(segments);
-        getChildren().addAll(stage, header, segments, sheet);
+        getChildren().addAll(picture, stage, header, segments, sheet);
         if (dock != null) {
             getChildren().add(dock);
         }
@@ -134,7 +133,7 @@ final class PortraitView extends Region implements AttractView {
         double width = getWidth();
         double height = getHeight();
         double top = plan.sheetTop();
-        stage.resizeRelocate(0, 0, width, top + OVERLAP);
+        stage.resizeRelocate(0, 0, width, top);
         picture.resizeRelocate(0, 0, width, top + OVERLAP);
         double titleTop = stale ? StageHeader.HEIGHT + TITLE_BELOW_PILL : TITLE_TOP;
         double segmentsTop = top - SEGMENTS_UP;

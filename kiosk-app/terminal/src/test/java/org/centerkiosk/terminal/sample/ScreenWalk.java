@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -77,16 +78,22 @@ public final class ScreenWalk {
         }
     }
 
-    /** What its letters cover, which is less than their line. */
+    /**
+     * What its letters cover, which is less than their line. Measured from the baseline: with another origin the visual
+     * bounds begin at zero, wherever the ink is.
+     */
     private static Bounds ink(Text text) {
-        Text copy = new Text(text.getX(), text.getY(), text.getText());
+        Text copy = new Text(text.getText());
         copy.setFont(text.getFont());
-        copy.setTextOrigin(text.getTextOrigin());
+        copy.setTextOrigin(VPos.BASELINE);
         copy.setTextAlignment(text.getTextAlignment());
         copy.setWrappingWidth(text.getWrappingWidth());
         copy.setLineSpacing(text.getLineSpacing());
         copy.setBoundsType(TextBoundsType.VISUAL);
-        return text.localToScene(copy.getLayoutBounds());
+        Bounds visual = copy.getLayoutBounds();
+        double baseline = text.getLayoutBounds().getMinY() + text.getBaselineOffset();
+        return text.localToScene(new BoundingBox(
+                text.getX() + visual.getMinX(), baseline + visual.getMinY(), visual.getWidth(), visual.getHeight()));
     }
 
     private void checkWords(TextLine line) {
