@@ -84,7 +84,7 @@ public final class FeedBenchmark {
         out.append("TZOFFSETFROM:+0800\r\nTZOFFSETTO:+0800\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n");
         for (int i = 0; i < events; i++) {
             int kind = dice.nextInt(10);
-            LocalDate first = kind < 2 ? FROM.plusDays(dice.nextInt(30)) : FROM.minusDays(dice.nextInt(180));
+            LocalDate first = kind < 2 ? FROM.plusDays(dice.nextInt(30)) : FROM.minusDays(1 + dice.nextInt(180));
             String day = first.toString().replace("-", "");
             int hour = 9 + dice.nextInt(12);
             out.append(String.format(
