@@ -36,7 +36,24 @@ final class CategoryWords {
                             "story time")),
             new Words(
                     Category.EXHIBITION,
-                    List.of("展览", "书画展", "摄影展", "画展", "特展", "展出", "exhibition", "exhibit", "gallery", "museum")),
+                    List.of(
+                            "展览",
+                            "书画展",
+                            "摄影展",
+                            "画展",
+                            "特展",
+                            "剪纸展",
+                            "非遗展",
+                            "作品展",
+                            "图片展",
+                            "成果展",
+                            "文物展",
+                            "书法展",
+                            "展出",
+                            "exhibition",
+                            "exhibit",
+                            "gallery",
+                            "museum")),
             new Words(
                     Category.HEALTH,
                     List.of(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * {@code X-KIOSK-SUBTITLE-EN}, a language map.
  */
 public enum Field {
-    ID("id", null, false, "uid", "编号", "活动编号", "序号"),
+    ID("id", null, false, "uid", "编号", "活动编号"),
     TITLE("title", "SUMMARY", true, "name", "summary", "event", "标题", "名称", "活动名称", "课程名称", "活动主题", "主题", "活动"),
     SESSION_TITLE("session-title", null, true, "本次标题", "本期主题", "分标题", "课次主题"),
     SUBTITLE("subtitle", null, true, "副标题"),

@@ -48,9 +48,15 @@ final class EventGroup {
                 kept.add(master);
             }
         }
-        int dropped = masters.size() - kept.size();
+        reportDuplicates(kept.size(), report);
+        kept.sort(Comparator.comparing((Component master) -> !master.has("RRULE")));
+        masters.clear();
+        masters.addAll(kept);
+    }
+
+    private void reportDuplicates(int kept, Report report) {
         String first = masters.getFirst().where();
-        if (dropped > 0) {
+        if (kept < masters.size()) {
             report.warning(
                     first,
                     "UID",
@@ -58,16 +64,13 @@ final class EventGroup {
                             + " times; the last of the highest SEQUENCE counts",
                     "give each event a UID of its own, or remove the old versions");
         }
-        if (kept.size() > 1) {
+        if (kept > 1) {
             report.warning(
                     first,
                     "UID",
-                    Report.quote(uid) + " has " + kept.size() + " starts, read as sessions of one event",
+                    Report.quote(uid) + " has " + kept + " starts, read as sessions of one event",
                     "give each event a UID of its own, or use RDATE");
         }
-        kept.sort(Comparator.comparing((Component master) -> !master.has("RRULE")));
-        masters.clear();
-        masters.addAll(kept);
     }
 
     private static boolean sameStart(Component one, Component other) {

@@ -3,8 +3,8 @@ package org.centerkiosk.core.feed.ical;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.centerkiosk.core.feed.DecodedText;
 
 /**
@@ -16,40 +16,44 @@ record LogicalLines(List<String> lines, int[] numbers, DecodedText decoded) {
     static LogicalLines of(byte[] body) {
         byte[] bytes = isUtf16(body) ? DecodedText.of(body).text().getBytes(StandardCharsets.UTF_8) : body;
         ByteArrayOutputStream unfolded = new ByteArrayOutputStream(bytes.length);
-        int[] numbers = new int[64];
-        int count = 0;
+        IntStream.Builder numbers = IntStream.builder();
         int number = 1;
-        boolean begins = true;
-        for (int i = 0; i < bytes.length; i++) {
-            byte b = bytes[i];
-            if (begins) {
-                numbers = count == numbers.length ? Arrays.copyOf(numbers, count * 2) : numbers;
-                numbers[count++] = number;
-                begins = false;
+        int i = 0;
+        while (i < bytes.length) {
+            numbers.add(number);
+            boolean folded = true;
+            while (folded && i < bytes.length) {
+                int end = endOfLine(bytes, i);
+                unfolded.write(bytes, i, end - i);
+                // Some writers leave blank lines within a folded one, so all line ends in a row count together.
+                i = end;
+                while (i < bytes.length && isLineEnd(bytes[i])) {
+                    boolean pair = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+                    number += pair ? 0 : 1;
+                    i++;
+                }
+                folded = i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t');
+                i += folded ? 1 : 0;
             }
-            if (b != '\n' && b != '\r') {
-                unfolded.write(b);
-                continue;
-            }
-            // Some writers leave blank lines within a folded one, so all line ends in a row count together.
-            int next = i;
-            while (next < bytes.length && (bytes[next] == '\n' || bytes[next] == '\r')) {
-                number += bytes[next] == '\n' || next + 1 == bytes.length || bytes[next + 1] != '\n' ? 1 : 0;
-                next++;
-            }
-            i = next - 1;
-            if (next < bytes.length && (bytes[next] == ' ' || bytes[next] == '\t')) {
-                i++;
-            } else {
-                unfolded.write('\n');
-                begins = true;
-            }
+            unfolded.write('\n');
         }
-        return split(DecodedText.of(unfolded.toByteArray()), numbers, count);
+        return split(DecodedText.of(unfolded.toByteArray()), numbers.build().toArray());
     }
 
-    private static LogicalLines split(DecodedText decoded, int[] numbers, int count) {
-        List<String> lines = new ArrayList<>(count);
+    private static int endOfLine(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && !isLineEnd(bytes[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
+    private static LogicalLines split(DecodedText decoded, int[] numbers) {
+        List<String> lines = new ArrayList<>(numbers.length);
         String text = decoded.text();
         int from = 0;
         while (from < text.length()) {

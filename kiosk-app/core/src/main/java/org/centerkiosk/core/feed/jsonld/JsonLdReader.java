@@ -56,6 +56,11 @@ public final class JsonLdReader {
             noEvents(root, report);
             return List.of();
         }
+        return events(index, nodes, document, window, report);
+    }
+
+    private List<Event> events(
+            NodeIndex index, List<Node> nodes, FeedDocument document, FeedWindow window, Report report) {
         EventNodeReader reader = new EventNodeReader(index, window, limits, report);
         EventAssembler assembler = new EventAssembler(limits, window, document.location(), report);
         List<Event> events = new ArrayList<>();

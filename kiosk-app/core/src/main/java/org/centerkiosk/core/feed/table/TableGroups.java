@@ -122,17 +122,7 @@ final class TableGroups {
                         .ifPresent(row -> row.details().all(field).forEach(value -> details.add(field, value)));
             }
         }
-        Map<Instant, TableSession> sessions = new TreeMap<>();
-        for (TableSession row : rows) {
-            TableSession same = sessions.put(row.originalStart(), row);
-            if (same != null) {
-                report.warning(
-                        row.row().where(),
-                        null,
-                        "the same session as in " + same.row().where() + ", the later row counts",
-                        "remove one of them");
-            }
-        }
+        Map<Instant, TableSession> sessions = byOriginalStart(rows);
         return EventDraft.of(
                 key.startsWith("id:") ? key.substring(3) : madeUid(key, rows),
                 details,
@@ -147,6 +137,21 @@ final class TableGroups {
                         .toList(),
                 window,
                 rows.getFirst().row().where());
+    }
+
+    private Map<Instant, TableSession> byOriginalStart(List<TableSession> rows) {
+        Map<Instant, TableSession> sessions = new TreeMap<>();
+        for (TableSession row : rows) {
+            TableSession same = sessions.put(row.originalStart(), row);
+            if (same != null) {
+                report.warning(
+                        row.row().where(),
+                        null,
+                        "the same session as in " + same.row().where() + ", the later row counts",
+                        "remove one of them");
+            }
+        }
+        return sessions;
     }
 
     private static String madeUid(String key, List<TableSession> rows) {

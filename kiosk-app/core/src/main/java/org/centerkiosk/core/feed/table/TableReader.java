@@ -36,24 +36,12 @@ public final class TableReader {
         if (report.isFatal()) {
             return List.of();
         }
-        LocalDate today = window.now().atZone(window.zone()).toLocalDate();
         TableGroups groups = new TableGroups(limits, report);
-        int understood = 0;
+        boolean understood = false;
         for (TableSheet sheet : sheets) {
-            Columns columns = Columns.of(sheet);
-            if (columns != null) {
-                understood++;
-                reportUnknown(sheet, columns, report);
-                new SheetReader(sheet, columns, window, today, report).read(groups);
-            } else if (sheets.size() > 1 && !sheet.rows().isEmpty()) {
-                report.warning(
-                        sheet.name(),
-                        null,
-                        "the sheet has no header with a title and a date, it is not read",
-                        "ignore this, or name its columns");
-            }
+            understood |= read(sheet, sheets.size() > 1, groups, window, report);
         }
-        if (understood == 0) {
+        if (!understood) {
             report.fatal(
                     null,
                     null,
@@ -65,6 +53,24 @@ public final class TableReader {
         List<Event> events = new ArrayList<>();
         groups.drafts(window).forEach(draft -> assembler.assemble(draft).ifPresent(events::add));
         return events;
+    }
+
+    /** Whether the sheet has a header. */
+    private static boolean read(
+            TableSheet sheet, boolean isOneOfSeveral, TableGroups groups, FeedWindow window, Report report) {
+        Columns columns = Columns.of(sheet);
+        if (columns != null) {
+            reportUnknown(sheet, columns, report);
+            LocalDate today = window.now().atZone(window.zone()).toLocalDate();
+            new SheetReader(sheet, columns, window, today, report).read(groups);
+        } else if (isOneOfSeveral && !sheet.rows().isEmpty()) {
+            report.warning(
+                    sheet.name(),
+                    null,
+                    "the sheet has no header with a title and a date, it is not read",
+                    "ignore this, or name its columns");
+        }
+        return columns != null;
     }
 
     private static void reportUnknown(TableSheet sheet, Columns columns, Report report) {
