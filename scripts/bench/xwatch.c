@@ -1,12 +1,11 @@
 /*
  * Watches the X root window from outside, alike for every program that draws on it. Needs libX11 and libXext (MIT-SHM).
  *
- *   xwatch match REFERENCE.ppm SECONDS PERCENT    waits until that share of 400 sample points equals the picture;
- *                                                 prints the milliseconds since the epoch at which it did
- *   xwatch differ SECONDS                         waits until at least a tenth of the samples differ from the start;
- *                                                 prints the same, and when the waiting began
+ *   xwatch match SECONDS PERCENT REFERENCE.ppm…   waits until that share of 400 sample points equals one of the
+ *                                                 pictures; prints the milliseconds since the epoch, and which it was
  *   xwatch frames X Y W H SECONDS                 samples the rectangle about 400 times a second; prints, for every
  *                                                 change of its content, the milliseconds since the beginning
+ *   xwatch picture FILE.ppm                       writes what is on the screen
  *
  * Exits 1 where the time is over before the event, 2 on wrong usage.
  */
@@ -78,54 +77,68 @@ static int near(uint32_t a, uint32_t b) {
     return 1;
 }
 
-static int match(Grabber *g, const char *file, double seconds, double percent) {
-    int width, height;
-    unsigned char *wanted = read_ppm(file, &width, &height);
-    if (!wanted) {
-        fprintf(stderr, "xwatch: %s is no PPM picture\n", file);
-        return 2;
+typedef struct {
+    uint32_t sample[GRID * GRID];
+} Reference;
+
+static int read_reference(const char *file, int width, int height, Reference *reference) {
+    int w, h;
+    unsigned char *data = read_ppm(file, &w, &h);
+    if (!data || w != width || h != height) {
+        fprintf(stderr, "xwatch: %s is no PPM picture of the screen's size\n", file);
+        return 0;
     }
+    for (int i = 0; i < GRID * GRID; i++) {
+        int x = (int)((i % GRID + 0.5) * width / GRID), y = (int)((i / GRID + 0.5) * height / GRID);
+        unsigned char *p = data + ((size_t)y * width + x) * 3;
+        reference->sample[i] = (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2];
+    }
+    free(data);
+    return 1;
+}
+
+static int match(Grabber *g, double seconds, double percent, int count, char **files) {
+    int screen = DefaultScreen(g->display);
+    int width = DisplayWidth(g->display, screen), height = DisplayHeight(g->display, screen);
+    Reference *references = malloc(sizeof(Reference) * count);
+    for (int i = 0; i < count; i++)
+        if (!read_reference(files[i], width, height, references + i)) return 2;
     open_grabber(g, width, height);
     double end = now_ms(CLOCK_MONOTONIC) + seconds * 1000;
     while (now_ms(CLOCK_MONOTONIC) < end) {
         grab(g, 0, 0);
-        int same = 0;
-        for (int i = 0; i < GRID * GRID; i++) {
-            int x = (int)((i % GRID + 0.5) * width / GRID), y = (int)((i / GRID + 0.5) * height / GRID);
-            unsigned char *p = wanted + ((size_t)y * width + x) * 3;
-            same += near(pixel(g, x, y), (uint32_t)p[0] << 16 | (uint32_t)p[1] << 8 | p[2]);
-        }
-        if (same * 100.0 >= percent * GRID * GRID) {
-            printf("%.1f\n", now_ms(CLOCK_REALTIME));
-            return 0;
+        for (int r = 0; r < count; r++) {
+            int same = 0;
+            for (int i = 0; i < GRID * GRID; i++) {
+                int x = (int)((i % GRID + 0.5) * width / GRID), y = (int)((i / GRID + 0.5) * height / GRID);
+                same += near(pixel(g, x, y), references[r].sample[i]);
+            }
+            if (same * 100.0 >= percent * GRID * GRID) {
+                printf("%.1f %d\n", now_ms(CLOCK_REALTIME), r);
+                return 0;
+            }
         }
         nap_us(4000);
     }
     return 1;
 }
 
-static int differ(Grabber *g, double seconds) {
+static int picture(Grabber *g, const char *file) {
     int screen = DefaultScreen(g->display);
     int width = DisplayWidth(g->display, screen), height = DisplayHeight(g->display, screen);
-    uint32_t before[GRID * GRID];
     open_grabber(g, width, height);
     grab(g, 0, 0);
-    double begun = now_ms(CLOCK_REALTIME), end = now_ms(CLOCK_MONOTONIC) + seconds * 1000;
-    for (int i = 0; i < GRID * GRID; i++)
-        before[i] = pixel(g, (int)((i % GRID + 0.5) * width / GRID), (int)((i / GRID + 0.5) * height / GRID));
-    while (now_ms(CLOCK_MONOTONIC) < end) {
-        int changed = 0;
-        grab(g, 0, 0);
-        for (int i = 0; i < GRID * GRID; i++)
-            changed += !near(pixel(g, (int)((i % GRID + 0.5) * width / GRID), (int)((i / GRID + 0.5) * height / GRID)),
-                             before[i]);
-        if (changed * 10 >= GRID * GRID) {
-            printf("%.1f %.1f\n", now_ms(CLOCK_REALTIME), begun);
-            return 0;
+    FILE *f = fopen(file, "wb");
+    if (!f) return 1;
+    fprintf(f, "P6\n%d %d\n255\n", width, height);
+    for (int y = 0; y < height; y++)
+        for (int x = 0; x < width; x++) {
+            uint32_t p = pixel(g, x, y);
+            fputc(p >> 16 & 255, f);
+            fputc(p >> 8 & 255, f);
+            fputc(p & 255, f);
         }
-        nap_us(4000);
-    }
-    return 1;
+    return fclose(f) == 0 ? 0 : 1;
 }
 
 static int frames(Grabber *g, int x, int y, int width, int height, double seconds) {
@@ -156,8 +169,8 @@ int main(int argc, char **argv) {
         fprintf(stderr, "xwatch: no X display with shared memory\n");
         return 2;
     }
-    if (argc == 5 && !strcmp(argv[1], "match")) return match(&g, argv[2], atof(argv[3]), atof(argv[4]));
-    if (argc == 3 && !strcmp(argv[1], "differ")) return differ(&g, atof(argv[2]));
+    if (argc >= 5 && !strcmp(argv[1], "match")) return match(&g, atof(argv[2]), atof(argv[3]), argc - 4, argv + 4);
+    if (argc == 3 && !strcmp(argv[1], "picture")) return picture(&g, argv[2]);
     if (argc == 7 && !strcmp(argv[1], "frames"))
         return frames(&g, atoi(argv[2]), atoi(argv[3]), atoi(argv[4]), atoi(argv[5]), atof(argv[6]));
     fprintf(stderr, "xwatch: wrong usage, see the head of its source\n");

@@ -1,25 +1,27 @@
 package org.centerkiosk.terminal.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.centerkiosk.config.DisplayConfig;
 import org.centerkiosk.terminal.fx.FxBridge;
+import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyWindow;
+import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.ScreenPicture;
 import org.centerkiosk.terminal.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The window, open before anything else is ready: it shows the picture that the run before left, with no control and no
@@ -27,8 +29,14 @@ import org.centerkiosk.terminal.theme.Theme;
  */
 final class FirstWindow {
 
+    /** A picture that cannot be made must not keep the old one on show. */
+    private static final long COVERED_NANOS = Duration.ofSeconds(4).toNanos();
+
     private final FxBridge bridge;
     private final CompletableFuture<Scene> scene = new CompletableFuture<>();
+
+    /** The picture of the run before, while it is on show. On the JavaFX thread. */
+    private @Nullable ImageView cover;
 
     private FirstWindow(FxBridge bridge) {
         this.bridge = bridge;
@@ -41,7 +49,8 @@ final class FirstWindow {
      */
     static FirstWindow open(DisplayConfig display, Optional<ScreenPicture> picture, FxBridge bridge, Runnable closed) {
         FirstWindow window = new FirstWindow(bridge);
-        Platform.startup(() -> {
+        Toolkit.awaitUp();
+        bridge.execute(() -> {
             try {
                 window.show(display, picture, closed);
             } catch (RuntimeException e) {
@@ -52,12 +61,15 @@ final class FirstWindow {
     }
 
     private void show(DisplayConfig display, Optional<ScreenPicture> picture, Runnable closed) {
-        Rectangle2D bounds = Screen.getPrimary().getBounds();
+        Rectangle2D bounds = javafx.stage.Screen.getPrimary().getBounds();
         double width = display.fullScreen() ? bounds.getWidth() : display.width();
         double height = display.fullScreen() ? bounds.getHeight() : display.height();
         StackPane first = new StackPane();
         picture.filter(kept -> kept.width() == (int) width && kept.height() == (int) height)
-                .ifPresent(kept -> first.getChildren().add(view(kept)));
+                .ifPresent(kept -> {
+                    cover = view(kept);
+                    first.getChildren().add(cover);
+                });
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.run());
         scene.complete(LobbyWindow.open(stage, first, width, height, !display.fullScreen()));
@@ -72,14 +84,15 @@ final class FirstWindow {
         return scene.join();
     }
 
-    /** Puts the screens in the place of the picture; they are laid out before they are seen. */
-    <R extends Parent> R replace(Supplier<R> screens) {
-        CompletableFuture<R> replaced = new CompletableFuture<>();
+    /** Puts the screens under the picture, which goes when they are complete, so that nothing flashes. */
+    LobbyRoot replace(Supplier<LobbyRoot> screens) {
+        CompletableFuture<LobbyRoot> replaced = new CompletableFuture<>();
         bridge.execute(() -> {
             try {
-                R root = screens.get();
+                LobbyRoot root = screens.get();
                 Scene window = awaitScene();
                 window.getStylesheets().setAll(List.copyOf(Theme.styleSheets()));
+                uncoverInTime(root);
                 window.setRoot(root);
                 replaced.complete(root);
             } catch (RuntimeException e) {
@@ -87,5 +100,33 @@ final class FirstWindow {
             }
         });
         return replaced.join();
+    }
+
+    /** Touches reach the screens through the picture: the first answer takes it away as well. */
+    private void uncoverInTime(LobbyRoot root) {
+        ImageView over = cover;
+        if (over == null) {
+            return;
+        }
+        cover = null;
+        over.setManaged(false);
+        over.setMouseTransparent(true);
+        root.getChildren().add(over);
+        new AnimationTimer() {
+            private long begun;
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                begun = begun == 0 ? now : begun;
+                Screen screen = root.current();
+                // The pulse after the one that laid it out.
+                settled = screen != null && screen.isSettled() ? settled + 1 : 0;
+                if (settled > 1 || now - begun > COVERED_NANOS) {
+                    root.getChildren().remove(over);
+                    stop();
+                }
+            }
+        }.start();
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.shell.LobbyRoot;
@@ -26,7 +25,9 @@ import org.slf4j.LoggerFactory;
 final class LastScreen implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LastScreen.class);
-    private static final Duration FIRST = Duration.ofSeconds(12);
+    /** A screen that moves, or that a visitor uses, is left alone until the next look. */
+    private static final Duration LOOK = Duration.ofSeconds(6);
+
     private static final Duration EVERY = Duration.ofMinutes(5);
     private static final String FILE = "last-screen.argb";
 
@@ -36,6 +37,7 @@ final class LastScreen implements AutoCloseable {
     private final LobbyRoot root;
     private final Executor writer;
     private final ScheduledFuture<?> schedule;
+    private Instant kept = Instant.MIN;
     private boolean closed;
 
     LastScreen(
@@ -52,7 +54,7 @@ final class LastScreen implements AutoCloseable {
         this.root = root;
         this.writer = writer;
         this.schedule = clockwork.scheduleAtFixedRate(
-                () -> bridge.execute(this::keep), FIRST.toSeconds(), EVERY.toSeconds(), TimeUnit.SECONDS);
+                () -> bridge.execute(this::keep), LOOK.toSeconds(), LOOK.toSeconds(), TimeUnit.SECONDS);
     }
 
     /** The picture kept by the run before, if it is still true. */
@@ -61,18 +63,19 @@ final class LastScreen implements AutoCloseable {
     }
 
     private synchronized void keep() {
-        if (closed) {
+        if (closed || kept.plus(EVERY).isAfter(clock.instant())) {
             return;
         }
         Screen screen = root.current();
-        Instant until = screen == null ? null : screen.trueUntil();
+        Instant until = screen == null || !screen.isSettled() ? null : screen.trueUntil();
         if (until == null || !clock.instant().isBefore(until)) {
             return;
         }
+        kept = clock.instant();
         var passing = root.lookupAll(".passing");
-        passing.forEach(node -> node.setVisible(false));
+        passing.forEach(node -> node.setOpacity(0));
         ScreenPicture picture = ScreenPicture.of(scene, until);
-        passing.forEach((Node node) -> node.setVisible(true));
+        passing.forEach(node -> node.setOpacity(1));
         writer.execute(() -> {
             try {
                 picture.write(file);

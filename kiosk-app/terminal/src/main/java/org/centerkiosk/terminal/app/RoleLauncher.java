@@ -5,16 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.centerkiosk.config.ConfigLoader;
-import org.centerkiosk.config.ConfigReport;
 import org.centerkiosk.config.ConfigResult;
 import org.centerkiosk.config.ConfigSources;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** From the command line to a running role. */
 final class RoleLauncher {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RoleLauncher.class);
 
     private RoleLauncher() {}
 
@@ -22,7 +17,6 @@ final class RoleLauncher {
         ConfigLoader loader = new ConfigLoader(ConfigSources.ofThisMachine(options.config, options.asSettings()));
         ConfigResult result = loader.load();
         // A terminal starts also with mistakes, on what can be used: a typing mistake must not make a black screen.
-        ConfigReport.log(result, LOG);
         ZoneId zone = result.config().venue().zone();
         Clock clock = clock(options.instant(zone), zone);
         return TerminalApp.run(new Launch(role, loader, result, clock, options.shots, options.every, options.runFor));

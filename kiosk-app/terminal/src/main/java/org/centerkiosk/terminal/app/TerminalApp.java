@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.centerkiosk.config.ConfigListener;
 import org.centerkiosk.config.ConfigProblem;
+import org.centerkiosk.config.ConfigReport;
 import org.centerkiosk.config.ConfigWatcher;
 import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.terminal.fx.FxBridge;
@@ -89,6 +90,8 @@ final class TerminalApp implements AutoCloseable {
             own(new Shots(scene, shots, launch.every(), bridge, clockwork, workers));
         }
         LOG.info("{} runs", launch.role());
+        // Some hundred lines, which would have delayed the first picture.
+        workers.execute(() -> ConfigReport.log(launch.configured(), LOG));
     }
 
     private LobbyService lobby(Content content) {

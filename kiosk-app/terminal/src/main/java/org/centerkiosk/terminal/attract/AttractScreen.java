@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.attract;
 
 import java.time.Duration;
+import java.time.Instant;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -121,6 +122,16 @@ public final class AttractScreen implements Screen {
         loop.stop();
         view.finish();
         venue.onHide();
+    }
+
+    @Override
+    public boolean isSettled() {
+        return model != null && (model.slide() == null || view.isSettled());
+    }
+
+    @Override
+    public @Nullable Instant trueUntil() {
+        return model != null && model.slide() != null && view.isSettled() ? viewModel.trueUntil() : null;
     }
 
     /** The slide on show, for checks. */

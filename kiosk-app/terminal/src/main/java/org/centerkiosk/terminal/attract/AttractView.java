@@ -25,6 +25,9 @@ interface AttractView {
     /** Has the next picture made. */
     void prepare(Slide upcoming);
 
+    /** Whether the picture that is wanted is on show, and none changes. */
+    boolean isSettled();
+
     /** Ends what moves. */
     void finish();
 }

@@ -1,9 +1,11 @@
 package org.centerkiosk.terminal.attract;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.centerkiosk.config.LoopConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Listing;
@@ -58,6 +60,21 @@ final class AttractViewModel {
         // Where the slide on show is over by now, the refreshed round has gone on already.
         round = id(fresh).equals(id(round)) ? fresh.next(candidates, settings.slides()) : fresh;
         return model(settings, candidates);
+    }
+
+    /** When one of the sessions on show begins or ends, or else when the day does: other words are right from then on. */
+    Instant trueUntil() {
+        ZoneId zone = wording().zone();
+        Instant now = state.now();
+        Instant midnight =
+                now.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
+        return Stream.concat(
+                        round.shown().stream(),
+                        Candidates.strip(programme(), now, zone, loop.get().daysAhead(), rows).stream())
+                .map(Listing::session)
+                .flatMap(session -> Stream.of(session.start(), session.end()))
+                .filter(now::isBefore)
+                .reduce(midnight, (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private static Optional<SessionId> id(Round round) {

@@ -37,6 +37,7 @@ final class CrossFade extends Region {
     private @Nullable Picture current;
     private @Nullable Change change;
     private @Nullable FadeBuffers buffers;
+    private boolean settled;
 
     /** What shall be on show, and who is told when the text turns. */
     private record Wanted(Event event, Supplier<PictureSource.Slot> slot, Duration length, Consumer<Picture> turn) {}
@@ -96,6 +97,11 @@ final class CrossFade extends Region {
                 picture -> prepared = new Prepared(event, slot, size, picture));
     }
 
+    /** Whether what was asked for is on show. */
+    boolean isSettled() {
+        return settled;
+    }
+
     /** Ends a change under way at once. */
     void finish() {
         Change under = change;
@@ -132,6 +138,7 @@ final class CrossFade extends Region {
     }
 
     private void ask() {
+        settled = false;
         Wanted now = wanted;
         Size size = size();
         if (now == null || size == null) {
@@ -160,6 +167,7 @@ final class CrossFade extends Region {
             put(picture);
             now.turn().accept(picture);
         } else {
+            settled = false;
             change = new Change(before, picture, now.length(), now.turn());
             pulse.start();
         }
@@ -191,6 +199,7 @@ final class CrossFade extends Region {
     }
 
     private void put(Picture picture) {
+        settled = true;
         current = picture;
         Image image = FadeBuffers.wrap(picture);
         view.setImage(image);

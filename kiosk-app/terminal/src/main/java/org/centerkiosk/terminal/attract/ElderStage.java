@@ -71,6 +71,10 @@ final class ElderStage extends Region {
         requestLayout();
     }
 
+    boolean isSettled() {
+        return picture.hasPicture();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth() - 2 * MARGIN;

@@ -104,6 +104,11 @@ final class ElderView extends Region implements AttractView {
     public void prepare(Slide upcoming) {}
 
     @Override
+    public boolean isSettled() {
+        return stage.isSettled();
+    }
+
+    @Override
     public void finish() {}
 
     @Override

@@ -148,6 +148,11 @@ final class LandscapeView extends Region implements AttractView {
     }
 
     @Override
+    public boolean isSettled() {
+        return picture.isSettled();
+    }
+
+    @Override
     public void finish() {
         picture.finish();
     }

@@ -124,6 +124,11 @@ final class PortraitView extends Region implements AttractView {
     }
 
     @Override
+    public boolean isSettled() {
+        return picture.isSettled();
+    }
+
+    @Override
     public void finish() {
         picture.finish();
     }

@@ -39,7 +39,7 @@ public final class ClockFace extends StackPane {
         time = TextLine.of("", timeStyle(form));
         day = TextLine.of("", panel ? "type-body-bold" : "type-detail").aligned(Pos.TOP_RIGHT);
         lunar = TextLine.of("", panel ? "type-body" : "type-detail").aligned(Pos.TOP_RIGHT);
-        getStyleClass().addAll("clock-face", "clock-" + form.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("clock-face", "passing", "clock-" + form.name().toLowerCase(java.util.Locale.ROOT));
         lunar.getStyleClass().add("lunar");
         lunar.managedProperty().bind(lunar.textProperty().isNotEmpty());
         lunar.visibleProperty().bind(lunar.managedProperty());

@@ -51,6 +51,11 @@ public final class PictureFrame extends Region {
         }
     }
 
+    /** Whether a picture is on show yet. */
+    public boolean hasPicture() {
+        return view.getImage() != null;
+    }
+
     @Override
     protected void layoutChildren() {
         Event shown = event;

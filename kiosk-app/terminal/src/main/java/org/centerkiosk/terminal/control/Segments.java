@@ -17,7 +17,7 @@ public final class Segments extends Region {
     private double fraction;
 
     public Segments() {
-        getStyleClass().add("segments");
+        getStyleClass().addAll("segments", "passing");
         filling.getStyleClass().addAll("segment", "filling");
         setMouseTransparent(true);
     }

@@ -19,6 +19,11 @@ public interface Screen {
     /** It has left the screen: timers stop. */
     default void onHide() {}
 
+    /** Whether all that it shows is drawn, its pictures too, and nothing moves. */
+    default boolean isSettled() {
+        return true;
+    }
+
     /**
      * Until when a picture of what it shows now stays true, so that it may be the first thing on show after a restart;
      * null where it must not be.
