@@ -240,7 +240,7 @@ class SyncServiceTest extends SyncTestCase {
 
     @Test
     void dayIsThatOfTheVenueAndItsWindowMovesAtMidnightWithoutAnyFetch() {
-        server.on("/library", versioned("1", "late 2026-12-24T17:00:00Z\n"));
+        server.on("/library", versioned("1", "late 2027-03-22T17:00:00Z\n"));
         start(source("library"));
         FeedWindow first = reader.readings().getLast().window();
         assertThat(first.from()).isEqualTo(Instant.parse("2026-10-21T16:00:00Z"));
