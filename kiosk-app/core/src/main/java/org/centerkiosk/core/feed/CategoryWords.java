@@ -172,6 +172,17 @@ final class CategoryWords {
      *
      * @param keywords all words that are no category's own name
      */
+    private final Category otherwise;
+
+    private final boolean isTold;
+
+    /** @param told the category of events without a word of their own, null where the title may tell */
+    CategoryWords(@Nullable Category told) {
+        // Neighbourhood meetings and festivals are the kind that needs no special word.
+        this.otherwise = told == null ? Category.VOLUNTEERING : told;
+        this.isTold = told != null;
+    }
+
     record Result(Category category, List<String> keywords) {}
 
     Result of(Details details, LocalText title) {
@@ -188,11 +199,10 @@ final class CategoryWords {
         for (String word : keywords) {
             category = category == null ? within(word) : category;
         }
-        if (category == null) {
+        if (category == null && !isTold) {
             category = within(title.en() == null ? title.zh() : title.zh() + " " + title.en());
         }
-        // Neighbourhood meetings and festivals are the kind that needs no special word.
-        return new Result(category == null ? Category.VOLUNTEERING : category, List.copyOf(keywords));
+        return new Result(category == null ? otherwise : category, List.copyOf(keywords));
     }
 
     private static List<String> words(Details details, Field field) {

@@ -19,7 +19,7 @@ public final class EventAssembler {
     private final FeedLimits limits;
     private final Report report;
     private final BoundedTexts texts;
-    private final CategoryWords categories = new CategoryWords();
+    private final CategoryWords categories;
     private final Links links;
     private final TermsReader terms;
     private final SeatsReader seats;
@@ -30,11 +30,12 @@ public final class EventAssembler {
      *
      * @param location the document's, for relative links in it
      */
-    public EventAssembler(FeedLimits limits, FeedWindow window, String location, Report report) {
+    public EventAssembler(FeedLimits limits, FeedWindow window, FeedDocument document, Report report) {
         this.limits = limits;
         this.texts = new BoundedTexts(limits, report);
-        this.links = new Links(location, limits, report);
+        this.links = new Links(document.location(), limits, report);
         this.report = report;
+        this.categories = new CategoryWords(document.category());
         this.terms = new TermsReader(window, report);
         this.seats = new SeatsReader(window, report);
     }

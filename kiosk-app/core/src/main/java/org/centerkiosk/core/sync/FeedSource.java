@@ -3,6 +3,7 @@ package org.centerkiosk.core.sync;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.fetch.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param name unique among the feeds
  * @param uri http, https, or a file or folder as a file URI
  * @param authorization value of the {@code Authorization} header, a secret; null for none
+ * @param category of the events that do not say theirs, null where only words can tell
  */
-public record FeedSource(String name, URI uri, @Nullable String authorization) {
+public record FeedSource(
+        String name,
+        URI uri,
+        @Nullable String authorization,
+        @Nullable Category category) {
+
+    /** A feed whose events are sorted by their words alone. */
+    public FeedSource(String name, URI uri, @Nullable String authorization) {
+        this(name, uri, authorization, null);
+    }
 
     public FeedSource {
         if (name.isBlank()) {

@@ -26,7 +26,8 @@ record ScheduleReading(BiFunction<FeedDocument, FeedWindow, FeedResult> reader, 
 
     /** {@code asOf}: when the body was known to be true, for numbers without a date of their own. */
     FeedResult read(String source, StoredDocument document, byte[] body, Instant asOf) {
-        FeedDocument feed = new FeedDocument(source, document.location(), document.contentType(), body);
+        FeedDocument feed =
+                new FeedDocument(source, document.location(), document.contentType(), body, plan.categoryOf(source));
         try {
             return reader.apply(feed, plan.windowOn(day, asOf));
         } catch (RuntimeException | StackOverflowError e) {

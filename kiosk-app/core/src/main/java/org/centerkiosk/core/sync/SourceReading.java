@@ -47,7 +47,12 @@ public final class SourceReading {
             switch (document.result()) {
                 case Fetched fetched -> {
                     FeedResult result = reader.apply(
-                            new FeedDocument(source.name(), document.location(), fetched.contentType(), fetched.body()),
+                            new FeedDocument(
+                                    source.name(),
+                                    document.location(),
+                                    fetched.contentType(),
+                                    fetched.body(),
+                                    source.category()),
                             window);
                     events.addAll(result.events());
                     problems.addAll(result.problems());

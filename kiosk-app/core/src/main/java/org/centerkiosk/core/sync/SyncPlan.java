@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.fetch.FetchLimits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept current, and how.
@@ -50,6 +52,16 @@ public record SyncPlan(
             throw new IllegalArgumentException(
                     "a plan of " + daysAhead + " days, every " + interval + ", cannot be kept");
         }
+    }
+
+    /** The category of a feed's events that do not say theirs, null where only words can tell. */
+    @Nullable
+    Category categoryOf(String name) {
+        return sources.stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .map(FeedSource::category)
+                .orElse(null);
     }
 
     LocalDate dayAt(Instant now) {

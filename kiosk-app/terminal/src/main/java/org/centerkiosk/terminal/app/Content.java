@@ -66,7 +66,7 @@ final class Content implements AutoCloseable {
         URI uri = feed.url().isAbsolute()
                 ? feed.url()
                 : Path.of(feed.url().getPath()).toUri();
-        return new FeedSource(feed.name(), uri, feed.authorization());
+        return new FeedSource(feed.name(), uri, feed.authorization(), Convert.category(feed.category()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.centerkiosk.terminal.app;
 
-import java.net.URI;
 import org.centerkiosk.config.DisplayConfig;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
@@ -20,9 +19,5 @@ final class Convert {
 
     static @Nullable Category category(org.centerkiosk.config.@Nullable Category category) {
         return category == null ? null : Category.valueOf(category.name());
-    }
-
-    static boolean isWeb(URI location) {
-        return "http".equalsIgnoreCase(location.getScheme()) || "https".equalsIgnoreCase(location.getScheme());
     }
 }

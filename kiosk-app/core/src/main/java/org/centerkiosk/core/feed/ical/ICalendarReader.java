@@ -48,7 +48,7 @@ public final class ICalendarReader {
         boolean isCancelling = method != null && method.value().strip().equalsIgnoreCase("CANCEL");
         Zones zones = new Zones(window, parser.calendarProperty("X-WR-TIMEZONE"), parser.zones(), report);
         SeriesReader reader = new SeriesReader(zones, report);
-        EventAssembler assembler = new EventAssembler(limits, window, document.location(), report);
+        EventAssembler assembler = new EventAssembler(limits, window, document, report);
         StepBudget budget = new StepBudget(limits);
         List<Event> events = new ArrayList<>();
         for (EventGroup group : groups(parser.events(), report)) {

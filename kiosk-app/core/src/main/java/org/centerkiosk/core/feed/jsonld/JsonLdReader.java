@@ -62,7 +62,7 @@ public final class JsonLdReader {
     private List<Event> events(
             NodeIndex index, List<Node> nodes, FeedDocument document, FeedWindow window, Report report) {
         EventNodeReader reader = new EventNodeReader(index, window, limits, report);
-        EventAssembler assembler = new EventAssembler(limits, window, document.location(), report);
+        EventAssembler assembler = new EventAssembler(limits, window, document, report);
         List<Event> events = new ArrayList<>();
         Set<String> uids = new HashSet<>();
         for (Node node : nodes.subList(0, Math.min(nodes.size(), limits.events()))) {

@@ -49,7 +49,7 @@ public final class TableReader {
                     "put a header above the rows, or use .ics or JSON-LD");
             return List.of();
         }
-        EventAssembler assembler = new EventAssembler(limits, window, document.location(), report);
+        EventAssembler assembler = new EventAssembler(limits, window, document, report);
         List<Event> events = new ArrayList<>();
         groups.drafts(window).forEach(draft -> assembler.assemble(draft).ifPresent(events::add));
         return events;
