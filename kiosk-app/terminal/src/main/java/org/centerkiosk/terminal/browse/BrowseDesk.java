@@ -74,6 +74,10 @@ final class BrowseDesk extends Region {
         HBox.setHgrow(space, Priority.ALWAYS);
         heading.getStyleClass().add("desk-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
+        if (!layout.portrait() && !layout.pagesAbove()) {
+            heading.getStyleClass().add("tight");
+            date.getStyleClass().setAll("text-line", "type-body");
+        }
         heading.getChildren().addAll(day, date, space, new HBox(total, open));
         if (!layout.portrait()) {
             heading.getChildren().add(clock);

@@ -39,7 +39,7 @@ final class BrowseFrame extends Region {
             Region desk) {
         this.layout = layout;
         this.desk = desk;
-        this.stage = new PosterStage(sign, pictures, layout.stageForm(), layout.portrait() ? TITLE : SIDE_TITLE);
+        this.stage = new PosterStage(sign, pictures, layout.stageForm(), false, layout.portrait() ? TITLE : SIDE_TITLE);
         this.dock = new LobbyDock(lobby, wordings, warningSeconds);
         if (layout.margin() < WIDE_MARGIN) {
             dock.getStyleClass().add("narrow");

@@ -22,6 +22,7 @@ final class DayTile extends Pressable {
     static DayTile day() {
         DayTile tile = new DayTile();
         VBox lines = new VBox(tile.weekday, tile.number, tile.count);
+        lines.getStyleClass().add("lines");
         lines.setAlignment(Pos.CENTER);
         tile.getChildren().add(lines);
         return tile;

@@ -105,7 +105,7 @@ public final class ElderBrowseScreen extends Region implements Screen {
     private String noteOf(BrowseModel model, Wording wording) {
         String rest = model.staleSince() == null
                 ? wording.in(deskHint)
-                : wording.format("offline.pill", wording.time(model.staleSince()));
+                : wording.format("offline.pill", wording.moment(model.staleSince(), model.now()));
         String pages = model.pages().words();
         return pages.isEmpty() ? rest : wording.format("elder.dayAndOpen", pages, rest);
     }

@@ -20,6 +20,9 @@ final class ElderRow extends Pressable {
             new FittedText.Step("type-elder-button", 1),
             new FittedText.Step("type-elder-note-bold", 2));
 
+    /** Letters of a time; words such as "All day" are longer and set smaller. */
+    private static final int TIME = 5;
+
     private final TextLine time = TextLine.of("", "type-elder-time", "time");
     private final FittedText title = new FittedText("", TITLE, "title");
     private final TextLine detail = TextLine.of("", "type-elder-detail", "detail", TextLine.SHORTENS);
@@ -39,6 +42,8 @@ final class ElderRow extends Pressable {
 
     void show(Row row) {
         time.setText(row.start());
+        time.getStyleClass().removeAll("type-elder-time", "type-elder-detail-bold");
+        time.getStyleClass().add(row.start().length() > TIME ? "type-elder-detail-bold" : "type-elder-time");
         title.setText(row.title());
         title.setStrikethrough(row.isStruck());
         detail.setText(row.place());

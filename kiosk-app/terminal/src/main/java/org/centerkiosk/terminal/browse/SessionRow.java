@@ -18,6 +18,9 @@ import org.centerkiosk.terminal.text.Wording;
 /** A session in the list of a day: time, small picture, title and detail, state. Redraws only what changed. */
 final class SessionRow extends Pressable {
 
+    /** Letters of a time; words such as "All day" are longer and set smaller. */
+    private static final int TIME = 5;
+
     private static final double THUMB = 72;
     private static final double THUMB_RADIUS = 12;
 
@@ -55,6 +58,8 @@ final class SessionRow extends Pressable {
 
     void show(Row row, Wording wording) {
         start.setText(row.start());
+        start.getStyleClass().removeAll("type-row", "type-pill");
+        start.getStyleClass().add(row.start().length() > TIME ? "type-pill" : "type-row");
         end.setText(row.end());
         end.setVisible(!row.end().isEmpty());
         thumb.show(row.event());

@@ -12,8 +12,11 @@ import javafx.scene.layout.Region;
  */
 public final class FittedText extends Region {
 
+    private static final char DOT = '\u00B7';
+
     private final List<TextLine> steps = new ArrayList<>();
     private final List<Step> styles;
+    private String text;
     private boolean centred;
 
     /**
@@ -29,6 +32,7 @@ public final class FittedText extends Region {
      * @param styleClasses of the text in each of them
      */
     public FittedText(String text, List<Step> styles, String... styleClasses) {
+        this.text = text;
         this.styles = List.copyOf(styles);
         getStyleClass().add("fitted-text");
         for (Step style : styles) {
@@ -48,9 +52,10 @@ public final class FittedText extends Region {
         return this;
     }
 
-    public void setText(String text) {
-        if (!text.equals(getText())) {
-            steps.forEach(line -> line.setText(text));
+    public void setText(String words) {
+        if (!words.equals(text)) {
+            text = words;
+            steps.forEach(line -> line.setText(words));
             requestLayout();
         }
     }
@@ -60,20 +65,20 @@ public final class FittedText extends Region {
     }
 
     public String getText() {
-        return steps.getFirst().getText();
+        return text;
     }
 
     /** How many lines it has at that width. */
     public int linesAt(double width) {
         int step = stepAt(width);
-        return Math.min(steps.get(step).lines(width), styles.get(step).maxLines());
+        return Math.min(steps.get(step).lines(text, width), styles.get(step).maxLines());
     }
 
     /** The style that it has at that width. */
     private int stepAt(double width) {
         for (int step = 0; step < steps.size() - 1; step++) {
             TextLine line = steps.get(step);
-            if (line.lines(width) <= styles.get(step).maxLines() && line.widestPart() <= width) {
+            if (line.lines(text, width) <= styles.get(step).maxLines() && line.widestPart(text) <= width) {
                 return step;
             }
         }
@@ -119,21 +124,42 @@ public final class FittedText extends Region {
             steps.get(step).setOpacity(step == chosen ? 1 : 0);
         }
         TextLine line = steps.get(chosen);
-        double width = evenWidth(line);
+        String parted = styles.get(chosen).maxLines() > 1 ? partedAtDot(line) : text;
+        line.setText(parted);
+        double width = parted.equals(text) ? evenWidth(line) : Math.floor(getWidth());
         line.resizeRelocate(centred ? Math.floor((getWidth() - width) / 2) : 0, 0, width, line.prefHeight(width));
+    }
+
+    /** Two lines of parts with dots between them break after a dot, so that none begins with one. */
+    private String partedAtDot(TextLine line) {
+        double width = getWidth();
+        if (text.indexOf(DOT) < 0 || line.lines(text, width) != 2) {
+            return text;
+        }
+        String best = text;
+        int least = Integer.MAX_VALUE;
+        for (int dot = text.indexOf(DOT); dot >= 0; dot = text.indexOf(DOT, dot + 1)) {
+            String parted = text.substring(0, dot + 1) + "\n" + text.substring(dot + 1);
+            int uneven = Math.abs(text.length() - 2 * dot);
+            if (uneven < least && line.lines(parted, width) == 2) {
+                best = parted;
+                least = uneven;
+            }
+        }
+        return best;
     }
 
     /** The narrowest width that needs no more lines than the whole width does, and divides no word. */
     private double evenWidth(TextLine line) {
         double wide = Math.floor(getWidth());
-        int lines = line.lines(wide);
+        int lines = line.lines(text, wide);
         if (lines < 2 || lines > styles.get(steps.indexOf(line)).maxLines()) {
             return wide;
         }
-        double narrow = Math.min(wide, Math.max(wide / lines, Math.ceil(line.widestPart())));
+        double narrow = Math.min(wide, Math.max(wide / lines, Math.ceil(line.widestPart(text))));
         while (wide - narrow > 1) {
             double middle = Math.floor((wide + narrow) / 2);
-            if (line.lines(middle) > lines) {
+            if (line.lines(text, middle) > lines) {
                 narrow = middle;
             } else {
                 wide = middle;

@@ -16,6 +16,7 @@ public final class PagedText extends Region {
 
     private static final double BUTTON = 64;
     private static final double GAP = 24;
+    private static final double TIGHT = 16;
 
     private final TextLine shown;
     private final TextLine ruler;
@@ -53,6 +54,12 @@ public final class PagedText extends Region {
         requestLayout();
     }
 
+    /** How high to make it: as high as its text, or as the room, a little more where the button needs it. */
+    public static double heightIn(double room, double whole) {
+        boolean tight = whole > room && room < BUTTON && room >= BUTTON - TIGHT;
+        return tight ? BUTTON : Math.max(0, Math.min(room, whole));
+    }
+
     /** How high all of it would be at that width. */
     public double wholeHeight(double width) {
         if (text.isEmpty()) {
@@ -72,16 +79,23 @@ public final class PagedText extends Region {
         double width = getWidth();
         boolean whole = wholeHeight(width) <= getHeight() + 0.5;
         double textWidth = whole ? width : width - BUTTON - GAP;
-        List<String> pages = whole ? List.of(text) : pages(textWidth);
+        boolean nothing = getHeight() < lineHeight();
+        List<String> pages = whole || nothing ? List.of(text) : pages(textWidth);
+        shown.setVisible(!nothing);
         page = Math.clamp(page, 0, pages.size() - 1);
         shown.setText(pages.get(page));
         shown.resizeRelocate(0, 0, textWidth, shown.prefHeight(textWidth));
         boolean last = page == pages.size() - 1;
-        more.setVisible(!whole && !last);
-        fromStart.setVisible(!whole && last && page > 0);
-        double top = Math.max(0, Math.min(getHeight() - BUTTON, getHeight()));
-        more.resizeRelocate(width - BUTTON, Math.max(0, top), BUTTON, BUTTON);
-        fromStart.resizeRelocate(width - BUTTON, Math.max(0, top), BUTTON, BUTTON);
+        more.setVisible(!whole && !nothing && !last);
+        fromStart.setVisible(!whole && !nothing && last && page > 0);
+        double top = getHeight() - BUTTON;
+        more.resizeRelocate(width - BUTTON, top, BUTTON, BUTTON);
+        fromStart.resizeRelocate(width - BUTTON, top, BUTTON, BUTTON);
+    }
+
+    private double lineHeight() {
+        ruler.setText("国");
+        return ruler.prefHeight(getWidth());
     }
 
     private List<String> pages(double width) {

@@ -21,7 +21,7 @@ public final class PictureFrame extends Region {
     private final PictureSource.Slot slot;
     private final ImageView view = new ImageView();
     private final double radius;
-    private Consumer<Picture.Tone> onTone = tone -> {};
+    private Consumer<Picture> onPicture = picture -> {};
     private @Nullable Event event;
     private PictureSource.@Nullable Request request;
     private @Nullable Wanted wanted;
@@ -39,9 +39,9 @@ public final class PictureFrame extends Region {
         getChildren().add(view);
     }
 
-    /** Told on the JavaFX thread which colour text on the picture must have, as soon as that is known. */
-    public void setOnTone(Consumer<Picture.Tone> listener) {
-        this.onTone = listener;
+    /** Told on the JavaFX thread as soon as the picture is there: it knows which colours text on it must have. */
+    public void setOnPicture(Consumer<Picture> listener) {
+        this.onPicture = listener;
     }
 
     public void show(Event shown) {
@@ -89,6 +89,6 @@ public final class PictureFrame extends Region {
         view.setImage(new WritableImage(pixels));
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
-        onTone.accept(picture.tone());
+        onPicture.accept(picture);
     }
 }

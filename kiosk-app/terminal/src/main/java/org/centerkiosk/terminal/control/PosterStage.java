@@ -33,25 +33,33 @@ public final class PosterStage extends Region {
     private static final double BLOCK_TOP = 632.0 / 1080;
     private static final double BLOCK_GAP = 32;
 
-    /** Titles of up to 300 characters are set in full. */
-    private static final List<FittedText.Step> SMALLER = List.of(
-            new FittedText.Step("type-title-80", 2),
-            new FittedText.Step("type-title-64", 3),
-            new FittedText.Step("type-title-48", 4),
-            new FittedText.Step("type-h2", 5),
-            new FittedText.Step("type-detail-bold", 10));
+    private static final FittedText.Step[] USUAL = {
+        new FittedText.Step("type-title-80", 2),
+        new FittedText.Step("type-title-64", 3),
+        new FittedText.Step("type-title-48", 4),
+        new FittedText.Step("type-h2", 5)
+    };
+    private static final FittedText.Step[] LOWER = {
+        new FittedText.Step("type-title-80", 1),
+        new FittedText.Step("type-title-64", 1),
+        new FittedText.Step("type-title-48", 2),
+        new FittedText.Step("type-h2", 2)
+    };
+    private static final String SMALLEST = "type-detail-bold";
 
-    private static final List<FittedText.Step> LINE = List.of(
-            new FittedText.Step("type-h2", 1),
-            new FittedText.Step("type-body-bold", 2),
-            new FittedText.Step("type-detail-bold", 3));
+    /** Enough for a title of 300 characters on the narrowest stage. */
+    private static final int ANY_LINES = 24;
+
+    private static final int SOME_LINES = 8;
+    private static final int FEW_LINES = 3;
 
     private final Form form;
     private final PictureFrame picture;
     private final @Nullable StageHeader header;
-    private final @Nullable Brand brand;
+    private final Region head;
     private final VBox lines = new VBox();
     private final List<FittedText.Step> largest;
+    private final boolean whole;
     private final Pressable target = new Pressable(" ");
     private @Nullable OfflinePill pill;
     private @Nullable StageContent shown;
@@ -82,23 +90,30 @@ public final class PosterStage extends Region {
     }
 
     /**
+     * @param whole whether every title must be set in full, because no touch leads to the rest of it
      * @param largest the styles that a short Chinese title gets before any smaller one is tried
      */
-    public PosterStage(Sign sign, PictureSource pictures, Form form, FittedText.Step... largest) {
+    public PosterStage(Sign sign, PictureSource pictures, Form form, boolean whole, FittedText.Step... largest) {
         this.form = form;
         boolean portrait = form != Form.SIDE;
         this.largest = List.of(largest);
+        this.whole = whole;
         picture = new PictureFrame(
                 pictures, portrait ? PictureSource.Slot.STAGE_PORTRAIT : PictureSource.Slot.STAGE_LANDSCAPE, 0);
-        picture.setOnTone(this::setTone);
+        picture.setOnPicture(this::dress);
         header = portrait ? new StageHeader(sign.seal(), sign.name(), sign.english(), false) : null;
-        brand = portrait ? null : new Brand(sign.seal(), sign.name(), sign.english());
-        lines.getStyleClass().add("stage-lines");
+        if (header != null) {
+            // Posters begin right below the day.
+            header.setLunar(false);
+        }
+        head = header == null ? new Brand(sign.seal(), sign.name(), sign.english()) : header;
+        head.getStyleClass().add(Picture.Tone.CREAM.styleClass());
+        lines.getStyleClass().addAll("stage-lines", Picture.Tone.CREAM.styleClass());
         lines.setMouseTransparent(true);
         target.getStyleClass().add("stage-target");
         target.setVisible(false);
-        getStyleClass().addAll("poster-stage", Picture.Tone.CREAM.styleClass());
-        getChildren().addAll(picture, header == null ? brand : header, lines, target);
+        getStyleClass().add("poster-stage");
+        getChildren().addAll(picture, head, lines, target);
     }
 
     /** What a touch on it does. */
@@ -106,14 +121,9 @@ public final class PosterStage extends Region {
         target.setOnAction(action);
     }
 
-    private void setTone(Picture.Tone tone) {
-        for (Picture.Tone each : Picture.Tone.values()) {
-            getStyleClass().remove(each.styleClass());
-        }
-        getStyleClass().add(tone.styleClass());
-        if (header != null) {
-            header.setTone(tone);
-        }
+    private void dress(Picture shownNow) {
+        shownNow.titleTone().dress(lines);
+        shownNow.tone().dress(head);
     }
 
     /**
@@ -132,7 +142,7 @@ public final class PosterStage extends Region {
         if (header != null) {
             header.show(now, staleSince, wording);
         } else if (!Objects.equals(stale, staleSince) || wording.language() != language) {
-            showPill(staleSince, wording);
+            showPill(staleSince, now, wording);
         }
         stale = staleSince;
         target.setVisible(content != null && touchable);
@@ -150,9 +160,11 @@ public final class PosterStage extends Region {
         requestLayout();
     }
 
-    private void showPill(@Nullable Instant staleSince, Wording wording) {
+    private void showPill(@Nullable Instant staleSince, Instant now, Wording wording) {
         getChildren().remove(pill);
-        pill = staleSince == null ? null : new OfflinePill(wording.format("offline.pill", wording.time(staleSince)));
+        pill = staleSince == null
+                ? null
+                : new OfflinePill(wording.format("offline.pill", wording.moment(staleSince, now)));
         if (pill != null) {
             getChildren().add(getChildren().indexOf(target), pill);
         }
@@ -171,32 +183,38 @@ public final class PosterStage extends Region {
             }
             lines.getChildren().add(lead);
         }
-        FittedText title = new FittedText(keepDots(content.title()), steps(), "stage-title");
+        FittedText title = new FittedText(content.title(), steps(), "stage-title");
         VBox.setMargin(title, new Insets(content.lead() == null ? 0 : 14, 0, 0, 0));
         lines.getChildren().add(title);
         if (!content.line().isEmpty()) {
-            FittedText line = new FittedText(content.line(), LINE, "stage-line");
+            FittedText line = new FittedText(content.line(), lineSteps(), "stage-line");
             VBox.setMargin(line, new Insets(8, 0, 0, 0));
             lines.getChildren().add(line);
         }
     }
 
-    /** No line begins with a dot that separates two parts. */
-    private static String keepDots(String title) {
-        return title.replace("\u00B7", "\u2060\u00B7");
-    }
-
-    /** English words are long: they begin smaller. On a low stage there is one line for large letters. */
+    /** English words are long: they begin smaller. */
     private List<FittedText.Step> steps() {
         List<FittedText.Step> steps = new ArrayList<>();
         if (language == Language.ZH && form != Form.LOW) {
             steps.addAll(largest);
         }
-        for (FittedText.Step step : SMALLER) {
-            boolean oneLine = form == Form.LOW && step.maxLines() == 2;
-            steps.add(oneLine ? new FittedText.Step(step.styleClass(), 1) : step);
-        }
+        steps.addAll(List.of(form == Form.LOW ? LOWER : USUAL));
+        int most = form == Form.LOW ? FEW_LINES : SOME_LINES;
+        steps.add(new FittedText.Step(SMALLEST, whole ? ANY_LINES : most));
         return steps;
+    }
+
+    private List<FittedText.Step> lineSteps() {
+        return List.of(
+                new FittedText.Step("type-h2", 1),
+                new FittedText.Step("type-body-bold", 1),
+                new FittedText.Step(SMALLEST, form == Form.LOW && !whole ? 1 : FEW_LINES));
+    }
+
+    /** Where the lines end, on a portrait stage. */
+    public double linesBottom() {
+        return (form == Form.LOW ? LINES_TOP_LOW : LINES_TOP) + lines.prefHeight(LINES_WIDTH);
     }
 
     @Override
@@ -206,16 +224,17 @@ public final class PosterStage extends Region {
         picture.resizeRelocate(0, 0, width, height);
         target.resizeRelocate(0, 0, width, height);
         if (header != null) {
-            header.resizeRelocate(0, 0, width, StageHeader.HEIGHT);
+            head.resizeRelocate(0, 0, width, StageHeader.HEIGHT);
             place(lines, MARGIN, form == Form.LOW ? LINES_TOP_LOW : LINES_TOP, LINES_WIDTH);
             return;
         }
         double margin = width < NARROW ? NARROW_MARGIN : MARGIN;
-        Brand name = Objects.requireNonNull(brand);
-        place(name, margin, BRAND_TOP, width - 2 * margin);
-        place(lines, margin, Math.round(height * BLOCK_TOP) + BLOCK_GAP, width - 2 * margin);
+        place(head, margin, BRAND_TOP, width - 2 * margin);
+        double highest = Math.round(height * BLOCK_TOP) + BLOCK_GAP;
+        double top = Math.min(highest, height - BLOCK_GAP - Math.ceil(lines.prefHeight(width - 2 * margin)));
+        place(lines, margin, top, width - 2 * margin);
         if (pill != null) {
-            place(pill, margin, BRAND_TOP + name.getHeight() + PILL_GAP, Math.ceil(pill.prefWidth(-1)));
+            place(pill, margin, BRAND_TOP + head.getHeight() + PILL_GAP, Math.ceil(pill.prefWidth(-1)));
         }
     }
 

@@ -26,6 +26,7 @@ public final class StageHeader extends Region {
     private final ClockFace clock;
     private @Nullable OfflinePill pill;
     private @Nullable String pillWords;
+    private boolean lunar = true;
 
     /** @param elder larger text: the brand's Chinese name alone and the time alone */
     public StageHeader(String seal, String name, @Nullable String english, boolean elder) {
@@ -36,6 +37,11 @@ public final class StageHeader extends Region {
         setMouseTransparent(true);
     }
 
+    /** Whether the lunar date stands below the day, where there is room for it. */
+    public void setLunar(boolean wanted) {
+        lunar = wanted;
+    }
+
     /** The colour that the picture under it asks for. */
     public void setTone(Picture.Tone tone) {
         tone.dress(this);
@@ -44,7 +50,7 @@ public final class StageHeader extends Region {
     /** @param staleSince when the numbers on the screen were true, null where they are of now */
     public void show(Instant now, @Nullable Instant staleSince, Wording wording) {
         // The pill takes the place of the lunar date: titles begin close below.
-        clock.setLunar(staleSince == null);
+        clock.setLunar(lunar && staleSince == null);
         clock.show(now, wording);
         String words = staleSince == null ? null : wording.format("offline.pill", wording.moment(staleSince, now));
         if (java.util.Objects.equals(words, pillWords)) {

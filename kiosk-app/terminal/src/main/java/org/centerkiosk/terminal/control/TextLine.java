@@ -144,14 +144,14 @@ public final class TextLine extends Region {
         return glyphs.getFont().getSize();
     }
 
-    /** How many lines it takes at that width, however many it may have. */
-    int lines(double width) {
-        return Measure.lines(text.get(), glyphs.getFont(), width);
+    /** How many lines other words would take in it at that width, however many it may have. */
+    int lines(String words, double width) {
+        return Measure.lines(words, glyphs.getFont(), width);
     }
 
-    /** The width below which a word would be divided. */
-    double widestPart() {
-        return Measure.widestPart(text.get(), glyphs.getFont());
+    /** The width below which one of those words would be divided. */
+    double widestPart(String words) {
+        return Measure.widestPart(words, glyphs.getFont());
     }
 
     private double line() {

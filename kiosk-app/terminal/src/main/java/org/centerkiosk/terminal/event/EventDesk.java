@@ -23,6 +23,7 @@ final class EventDesk extends Region {
     private static final double TOP = 40;
     private static final double BOTTOM = 32;
     private static final double HEADING = 56;
+    private static final double SCAN_CARD = 564;
 
     private final EventLayout layout;
     private final EventViewModel viewModel;
@@ -67,9 +68,9 @@ final class EventDesk extends Region {
     }
 
     void show(EventModel model, Wording wording) {
-        notice = model.notice() == null ? null : new NoticeBar(model.notice());
+        notice = model.notice() == null ? null : new NoticeBar(model.notice(), false);
         facts.clear();
-        model.facts().forEach(fact -> facts.add(new FactTile(fact, false)));
+        model.facts().forEach(fact -> facts.add(new FactTile(fact, layout.factWidth(), false)));
         boolean pillAbove = layout.form() != Form.SIDE && model.sessions() != null;
         if (model.sessions() != null) {
             sessions.show(model, model.sessions(), pillAbove, wording);
@@ -81,7 +82,10 @@ final class EventDesk extends Region {
         fromStart = wording.get("event.fromStart");
         textPage = model.textPage();
         waysTitle.setText(model.ways().heading());
-        waysEnglish.setText(layout.form() == Form.SIDE ? null : model.ways().english());
+        waysEnglish.setText(
+                layout.form() == Form.SIDE && model.sessions() != null
+                        ? null
+                        : model.ways().english());
         boolean noticed = model.notice() != null && model.notice().alarm();
         waysPill.show(model.seats(), pillAbove || noticed ? null : model.pill());
         showWays(model.ways(), wording);
@@ -119,7 +123,7 @@ final class EventDesk extends Region {
         if (notice != null) {
             y += place(notice, left, y, width) + 24;
         }
-        if (layout.form() == Form.SIDE) {
+        if (layout.form() == Form.SIDE && sessions.isVisible()) {
             layoutSide(left, width, y);
         } else {
             layoutHigh(left, width, y);
@@ -153,13 +157,9 @@ final class EventDesk extends Region {
         for (FactTile fact : facts) {
             y += place(fact, left, y, column) + 16;
         }
-        double waysTop = layoutWays(mainX, main);
-        if (sessions.isVisible()) {
-            place(sessions, mainX, from, main);
-            layoutText(left, y + 8, column, getHeight() - BOTTOM - y - 8);
-        } else {
-            layoutText(mainX, from, main, waysTop - 24 - from);
-        }
+        layoutWays(mainX, main);
+        place(sessions, mainX, from, main);
+        layoutText(left, y + 8, column, getHeight() - BOTTOM - y - 8);
     }
 
     private double layoutWays(double left, double width) {
@@ -167,13 +167,23 @@ final class EventDesk extends Region {
         double top = getHeight() - BOTTOM - height;
         double headingTop = top - 12 - HEADING;
         waysHeading.resizeRelocate(left, headingTop, width, HEADING);
-        double each = (width - (cards.size() - 1) * 16) / Math.max(1, cards.size());
         double x = left;
         for (Region card : cards) {
+            double each = cardWidth(card, width);
             card.resizeRelocate(Math.round(x), top, Math.floor(each), height);
             x += each + 16;
         }
         return headingTop;
+    }
+
+    /** Cards are equally wide; with their words beside the picture a symbol takes more than an icon does. */
+    private double cardWidth(Region card, double width) {
+        double free = width - (cards.size() - 1) * 16;
+        boolean beside = layout.form() == Form.LOW && cards.size() == 2;
+        if (!beside) {
+            return free / Math.max(1, cards.size());
+        }
+        return card.getStyleClass().contains("scan") ? SCAN_CARD : free - SCAN_CARD;
     }
 
     /** The rule in bold below the text, or as part of it where both together need pages. */
@@ -182,12 +192,12 @@ final class EventDesk extends Region {
         double ruleHeight = ruleWords.isEmpty() ? 0 : rule.prefHeight(width);
         turnTo(words);
         double textHeight = text.wholeHeight(width);
-        boolean apart = textHeight + ruleHeight <= room;
+        boolean apart = textHeight + ruleHeight <= room + 0.5;
         if (!apart && ruleHeight > 0) {
             turnTo(words.isEmpty() ? ruleWords : words + "\n" + ruleWords);
             textHeight = text.wholeHeight(width);
         }
-        text.resizeRelocate(left, top, width, Math.min(textHeight, Math.max(0, room)));
+        text.resizeRelocate(left, top, width, PagedText.heightIn(room, textHeight));
         text.setVisible(textHeight > 0);
         rule.resizeRelocate(left, top + textHeight, width, ruleHeight);
         rule.setVisible(apart && ruleHeight > 0);

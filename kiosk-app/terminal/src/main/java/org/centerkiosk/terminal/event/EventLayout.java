@@ -45,6 +45,7 @@ record EventLayout(
     /** How much higher than usual a stage may become. */
     private static final double LARGEST_STAGE = 264;
 
+    private static final double BELOW_LINES = 24;
     private static final double TALL_SCREEN = 1800;
 
     static EventLayout of(Viewport viewport) {
@@ -64,22 +65,23 @@ record EventLayout(
         return new EventLayout(Form.SIDE, stage, height, stage, 0, desk, height - dock, margin, dock);
     }
 
-    /** The same with a desk no higher than it needs to be, so that the poster is larger. */
-    EventLayout fitted(double wholeDesk) {
-        if (form != Form.TALL || wholeDesk >= deskHeight) {
+    /**
+     * The same with the desk as high as it needs to be: the poster is larger, or gives way as far as its lines allow.
+     *
+     * @param wholeDesk what the desk needs for all of it
+     * @param linesBottom where the lines on the stage end
+     */
+    EventLayout fitted(double wholeDesk, double linesBottom) {
+        if (form == Form.SIDE) {
             return this;
         }
-        double lower = Math.min(deskHeight - wholeDesk, LARGEST_STAGE);
+        double highest = Math.min(deskY, linesBottom + BELOW_LINES);
+        double lowest = form == Form.LOW ? deskY : deskY + LARGEST_STAGE;
+        double wanted = Math.clamp(deskY + deskHeight - wholeDesk, highest, lowest);
+        double top = Math.ceil(Math.max(wanted, linesBottom + BELOW_LINES));
+        double by = top - deskY;
         return new EventLayout(
-                form,
-                stageWidth,
-                stageHeight + Math.floor(lower),
-                deskX,
-                deskY + Math.floor(lower),
-                deskWidth,
-                deskHeight - Math.floor(lower),
-                margin,
-                dockHeight);
+                form, stageWidth, stageHeight + by, deskX, top, deskWidth, deskHeight - by, margin, dockHeight);
     }
 
     PosterStage.Form stageForm() {
@@ -108,16 +110,21 @@ record EventLayout(
         return form == Form.SIDE ? 2 : 1;
     }
 
-    int cells() {
-        return tilesInRow() * tileRows();
+    EventRoom room() {
+        return new EventRoom(tilesInRow() * tileRows(), form == Form.LOW ? 2 : 4, false);
     }
 
-    /** Facts that stand in tiles. */
-    int factTiles() {
-        return form == Form.LOW ? 2 : 5;
+    /** Of a fact, without its icon. */
+    double factWidth() {
+        double column = form == Form.SIDE ? contentWidth() - mainWidth() - COLUMN_GAP : (contentWidth() - 24) / 2;
+        return column - 88;
     }
 
     double cardHeight() {
-        return form == Form.LOW ? 320 : 400;
+        return switch (form) {
+            case TALL -> 400;
+            case LOW -> 320;
+            case SIDE -> 380;
+        };
     }
 }

@@ -30,26 +30,25 @@ final class EventReading {
     /** A fact longer than this, counted in Latin letters, is told in the text instead. */
     private static final int LONG = 72;
 
+    /** A title longer than this does not stand on a stage in large letters. */
+    private static final int LONG_TITLE = 80;
+
+    private static final int TITLE_CUT = 32;
+
     private final LobbyState state;
     private final Wording wording;
     private final SessionWords words;
     private final VenueConfig venue;
     private final Duration noShowAfter;
-    private final int cells;
-    private final int factTiles;
+    private final EventRoom room;
 
-    /**
-     * @param cells tiles of sessions that there is room for
-     * @param factTiles facts that there is room for; others are told in the text
-     */
-    EventReading(LobbyState state, Wording wording, VenueConfig venue, Duration noShowAfter, int cells, int factTiles) {
+    EventReading(LobbyState state, Wording wording, VenueConfig venue, Duration noShowAfter, EventRoom room) {
         this.state = state;
         this.wording = wording;
         this.words = new SessionWords(wording, state.now(), state.content().offline());
         this.venue = venue;
         this.noShowAfter = noShowAfter;
-        this.cells = cells;
-        this.factTiles = factTiles;
+        this.room = room;
     }
 
     /** Empty where the event is no longer in the programme. */
@@ -82,17 +81,18 @@ final class EventReading {
         List<Fact> told = facts.stream().filter(this::isTold).toList();
         List<Fact> tiles = facts.stream().filter(fact -> !isTold(fact)).toList();
         List<Fact> more =
-                Stream.concat(told.stream(), tiles.stream().skip(factTiles)).toList();
+                Stream.concat(told.stream(), tiles.stream().skip(room.facts())).toList();
         return new EventModel(
                 state.language(),
                 state.now(),
                 stage(event, session),
                 notice(session),
-                tiles.stream().limit(factTiles).toList(),
-                new SessionTiles(words, cells).of(event, session, route.from()),
+                tiles.stream().limit(room.facts()).toList(),
+                new SessionTiles(words, room.tiles(), room.elder() ? 0 : 2, !room.elder())
+                        .of(event, session, route.from()),
                 seats,
                 pill(event, session, seats),
-                text(event, more),
+                text(event, session, more),
                 route.textPage(),
                 rule(event, session),
                 new WayWriter(wording, venue).of(event, SignUpState.of(event, session, state.now())),
@@ -100,15 +100,24 @@ final class EventReading {
     }
 
     private StageContent stage(Event event, Session session) {
-        boolean own = session.title() != null;
-        String subtitle = wording.inOrNull(event.subtitle());
+        String line = session.title() == null ? wording.inOrNull(event.subtitle()) : wording.in(event.title());
         return new StageContent(
                 event,
                 event.category(),
                 wording.category(event.category()),
                 false,
-                wording.in(event.titleOf(session)),
-                own ? wording.in(event.title()) : subtitle == null ? "" : subtitle);
+                title(event, session),
+                line == null || Facts.width(line) > LONG ? "" : line);
+    }
+
+    /** Large letters have no room for a long title on the stage: the text begins with the whole of it. */
+    private String title(Event event, Session session) {
+        String title = wording.in(event.titleOf(session));
+        return isTitleTold(title) ? title.substring(0, title.offsetByCodePoints(0, TITLE_CUT)) + "…" : title;
+    }
+
+    private boolean isTitleTold(String title) {
+        return room.elder() && Facts.width(title) > LONG_TITLE;
     }
 
     private @Nullable Notice notice(Session session) {
@@ -126,7 +135,11 @@ final class EventReading {
     }
 
     private @Nullable String pill(Event event, Session session, SeatState seats) {
-        String pill = words.pill(new Listing(event, session), seats);
+        Listing listing = new Listing(event, session);
+        if (room.elder()) {
+            return words.shortPill(listing, seats);
+        }
+        String pill = words.pill(listing, seats);
         boolean ofClass = event.sessions().size() > 1
                 && event.category() == Category.COURSE
                 && (seats == SeatState.FREE || seats == SeatState.FEW);
@@ -137,9 +150,16 @@ final class EventReading {
         return Facts.width(fact.value()) > LONG;
     }
 
-    private String text(Event event, List<Fact> more) {
+    private String text(Event event, Session session, List<Fact> more) {
         List<String> parts = new ArrayList<>();
         String description = wording.inOrNull(event.description());
+        String subtitle = wording.inOrNull(event.subtitle());
+        if (isTitleTold(wording.in(event.titleOf(session)))) {
+            parts.add(wording.in(event.titleOf(session)));
+        }
+        if (subtitle != null && (room.elder() || Facts.width(subtitle) > LONG)) {
+            parts.add(subtitle);
+        }
         if (description != null) {
             parts.add(description.strip());
         }

@@ -49,12 +49,12 @@ public final class EventScreen extends Region implements Screen {
             Viewport viewport) {
         this.wordings = wordings;
         this.layout = EventLayout.of(viewport);
-        this.viewModel = new EventViewModel(lobby, wordings, venue, noShowAfter, layout.cells(), layout.factTiles());
+        this.viewModel = new EventViewModel(lobby, wordings, venue, noShowAfter, layout.room());
         boolean side = layout.form() == EventLayout.Form.SIDE;
-        this.stage =
-                new PosterStage(PosterStage.Sign.of(venue), pictures, layout.stageForm(), side ? SIDE_TITLE : TITLE);
+        this.stage = new PosterStage(
+                PosterStage.Sign.of(venue), pictures, layout.stageForm(), true, side ? SIDE_TITLE : TITLE);
         this.desk = new EventDesk(layout, viewModel);
-        this.gone = new GoneDesk(viewModel::lookAround);
+        this.gone = new GoneDesk(false, viewModel::lookAround);
         this.dock = new LobbyDock(lobby, wordings, warningSeconds);
         if (layout.margin() < WIDE_MARGIN) {
             dock.getStyleClass().add("narrow");
@@ -89,7 +89,7 @@ public final class EventScreen extends Region implements Screen {
 
     @Override
     protected void layoutChildren() {
-        EventLayout now = desk.isVisible() ? layout.fitted(desk.wholeHeight()) : layout;
+        EventLayout now = desk.isVisible() ? layout.fitted(desk.wholeHeight(), stage.linesBottom()) : layout;
         stage.resizeRelocate(0, 0, now.stageWidth(), now.stageHeight());
         desk.resizeRelocate(now.deskX(), now.deskY(), now.deskWidth(), now.deskHeight());
         gone.resizeRelocate(now.deskX(), now.deskY(), now.deskWidth(), now.deskHeight());

@@ -16,27 +16,23 @@ final class EventViewModel {
     private final Wordings wordings;
     private final VenueConfig venue;
     private final Duration noShowAfter;
-    private final int cells;
-    private final int factTiles;
+    private final EventRoom room;
 
     /**
      * @param noShowAfter how long after the start a seat that was not taken may go to somebody else
-     * @param cells tiles of sessions that there is room for
-     * @param factTiles facts that there is room for; others are told in the text
+     * @param room what the layout has room for
      */
-    EventViewModel(
-            LobbyService lobby, Wordings wordings, VenueConfig venue, Duration noShowAfter, int cells, int factTiles) {
+    EventViewModel(LobbyService lobby, Wordings wordings, VenueConfig venue, Duration noShowAfter, EventRoom room) {
         this.lobby = lobby;
         this.wordings = wordings;
         this.venue = venue;
         this.noShowAfter = noShowAfter;
-        this.cells = cells;
-        this.factTiles = factTiles;
+        this.room = room;
     }
 
     /** Empty where the event is no longer in the programme. */
     Optional<EventModel> model(LobbyState state) {
-        return new EventReading(state, wordings.of(state.language()), venue, noShowAfter, cells, factTiles).model();
+        return new EventReading(state, wordings.of(state.language()), venue, noShowAfter, room).model();
     }
 
     /** Tells of another session of the series; the tiles stay where they are. */

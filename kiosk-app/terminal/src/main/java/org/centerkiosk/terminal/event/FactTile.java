@@ -25,10 +25,14 @@ final class FactTile extends HBox {
             new FittedText.Step("type-elder-detail-bold", 1),
             new FittedText.Step("type-elder-note-bold", 4));
 
-    /** So much fits in one line, value and extra. */
-    private static final int BESIDE = 20;
+    /** Half the width of a Chinese character of the value, and of the extra. */
+    private static final double VALUE_LETTER = 19;
 
-    FactTile(Fact fact, boolean elder) {
+    private static final double EXTRA_LETTER = 13.5;
+    private static final double SPACE = 12;
+
+    /** @param room for value and extra beside the icon */
+    FactTile(Fact fact, double room, boolean elder) {
         getStyleClass().addAll("fact-tile", elder ? "large" : "usual");
         setAlignment(Pos.CENTER_LEFT);
         StackPane icon = new StackPane(new IconNode(iconOf(fact.about()), elder ? 48 : 36));
@@ -40,17 +44,21 @@ final class FactTile extends HBox {
         if (!elder) {
             words.getChildren().add(TextLine.of(fact.label(), "type-detail", "label"));
         }
-        words.getChildren().add(value(fact, elder));
+        words.getChildren().add(value(fact, room, elder));
         getChildren().addAll(icon, words);
     }
 
     /** The extra stands beside a short value, and below a long one. */
-    private static javafx.scene.Node value(Fact fact, boolean elder) {
+    private static javafx.scene.Node value(Fact fact, double room, boolean elder) {
         FittedText value = new FittedText(fact.value(), elder ? ELDER_VALUE : VALUE);
-        if (fact.extra().isEmpty() || elder) {
+        if (fact.extra().isEmpty()) {
             return value;
         }
-        if (Facts.width(fact.value() + fact.extra()) > BESIDE) {
+        if (elder) {
+            return new VBox(value, TextLine.wrapped(fact.extra(), 3, "type-elder-note", "extra"));
+        }
+        double both = Facts.width(fact.value()) * VALUE_LETTER + Facts.width(fact.extra()) * EXTRA_LETTER + SPACE;
+        if (both > room) {
             return new VBox(value, TextLine.wrapped(fact.extra(), 3, "type-detail", "extra"));
         }
         HBox line = new HBox(TextLine.of(fact.value(), "type-h2"), TextLine.of(fact.extra(), "type-note", "extra"));

@@ -12,12 +12,13 @@ import org.centerkiosk.terminal.theme.Icon;
 /** Says why a session does not take place as planned. */
 final class NoticeBar extends HBox {
 
-    NoticeBar(Notice notice) {
+    /** @param elder in large letters */
+    NoticeBar(Notice notice, boolean elder) {
         getStyleClass().addAll("notice-bar", notice.alarm() ? "alarm" : "moved");
         setAlignment(Pos.CENTER_LEFT);
-        VBox words = new VBox(TextLine.of(notice.title(), "type-row"));
+        VBox words = new VBox(TextLine.of(notice.title(), elder ? "type-elder-button" : "type-row"));
         if (!notice.words().isEmpty()) {
-            words.getChildren().add(TextLine.wrapped(notice.words(), 3, "type-note"));
+            words.getChildren().add(TextLine.wrapped(notice.words(), 3, elder ? "type-elder-note" : "type-note"));
         }
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);

@@ -12,6 +12,9 @@ import org.centerkiosk.terminal.event.EventModel.Tile;
 /** A session of a series, to choose. What is over is dashed and struck. */
 final class SessionTile {
 
+    /** Letters of a state that no longer fit in bold. */
+    private static final int LONG_WORDS = 10;
+
     private SessionTile() {}
 
     static Pressable of(Tile tile, boolean elder) {
@@ -30,11 +33,14 @@ final class SessionTile {
     }
 
     /** The whole series: told, not yet to be touched. */
-    static VBox of(Series series, boolean elder) {
+    static VBox of(Series series) {
         VBox tile = column(
-                line(series.rest(), elder ? "type-elder-note" : "type-detail", "month"),
-                line(series.name(), elder ? "type-elder-button" : "type-h2", "day"),
-                line(series.words(), elder ? "type-elder-note-bold" : "type-detail-bold", "state"));
+                line(series.rest(), "type-detail", "month"),
+                line(series.name(), "type-h2", "day"),
+                line(
+                        series.words(),
+                        series.words().length() > LONG_WORDS ? "type-caption" : "type-detail-bold",
+                        "state"));
         tile.getStyleClass()
                 .addAll(
                         "session-tile",

@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Chooses which sessions of a series stand as tiles, and puts them into words.
  *
  * @param cells how many tiles there is room for, the one of the whole series among them
+ * @param before how many sessions stand before the chosen one
+ * @param withSeries whether the whole series has a tile
  */
-record SessionTiles(SessionWords words, int cells) {
-
-    /** Sessions shown before the chosen one. */
-    private static final int BEFORE = 2;
+record SessionTiles(SessionWords words, int cells, int before, boolean withSeries) {
 
     private Wording wording() {
         return words.wording();
@@ -39,10 +38,10 @@ record SessionTiles(SessionWords words, int cells) {
         if (all.size() < 2) {
             return null;
         }
-        Series series = series(event);
+        Series series = withSeries ? series(event) : null;
         int room = Math.max(1, cells - (series == null ? 0 : 1));
         int last = Math.max(0, all.size() - room);
-        int start = Math.clamp(from == null ? all.indexOf(chosen) - BEFORE : from, 0, last);
+        int start = Math.clamp(from == null ? all.indexOf(chosen) - before : from, 0, last);
         int end = Math.min(all.size(), start + room);
         return new Sessions(
                 heading(event),

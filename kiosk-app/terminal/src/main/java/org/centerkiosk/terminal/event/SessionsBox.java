@@ -70,7 +70,7 @@ final class SessionsBox extends Region {
             tiles.add(target);
         }
         if (sessions.series() != null) {
-            tiles.add(SessionTile.of(sessions.series(), false));
+            tiles.add(SessionTile.of(sessions.series()));
         }
         getChildren().setAll(tiles);
         getChildren().addFirst(heading);

@@ -14,13 +14,14 @@ import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.control.PictureSource;
+import org.centerkiosk.terminal.event.ElderEventScreen;
 import org.centerkiosk.terminal.event.EventScreen;
 import org.centerkiosk.terminal.sample.AwkwardProgramme;
-import org.centerkiosk.terminal.sample.FlatPictures;
+import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
+import org.centerkiosk.terminal.sample.SampleCentre;
 import org.centerkiosk.terminal.sample.SampleLobby;
 import org.centerkiosk.terminal.sample.SampleProgramme;
-import org.centerkiosk.terminal.sample.SampleVenue;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
@@ -37,16 +38,22 @@ final class BrowseGallery {
     private static final int[][] SIZES = {{1080, 1920}, {1920, 1080}, {1080, 1440}, {1440, 1080}};
 
     /** One picture to be taken. */
-    record Shot(String name, Route route, Language language, boolean elder, SyncState content, int width, int height) {}
+    record Shot(String name, Route route, Language language, boolean elder, SyncState content, int width, int height) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
 
     private BrowseGallery() {}
 
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         String part = arguments.length > 1 ? arguments[1] : "";
+        PictureSource pictures = new DrawnPictures();
         for (Shot shot : shots()) {
             if (shot.name().contains(part)) {
-                Fx.run(() -> Fx.png(scene(shot), folder.resolve(shot.name() + ".png")));
+                Fx.run(() -> Fx.png(scene(shot, pictures), folder.resolve(shot.name() + ".png")));
             }
         }
         System.exit(0);
@@ -106,10 +113,10 @@ final class BrowseGallery {
         return new Place(new Route.Detail(new SessionId(uid, SampleProgramme.at(day, time))), content);
     }
 
-    static Scene scene(Shot shot) {
+    static Scene scene(Shot shot, PictureSource pictures) {
         LobbyService lobby = SampleLobby.at(shot.route(), shot.language(), shot.elder(), shot.content());
-        LobbyRoot root = SampleLobby.root(
-                lobby, (route, elder, viewport) -> screen(route, elder, lobby, new FlatPictures(), viewport));
+        LobbyRoot root =
+                SampleLobby.root(lobby, (route, elder, viewport) -> screen(route, elder, lobby, pictures, viewport));
         root.show(lobby.store().get());
         return Fx.layout(root, shot.width(), shot.height(), Theme.styleSheets().toArray(String[]::new));
     }
@@ -121,10 +128,10 @@ final class BrowseGallery {
             PictureSource pictures,
             Viewport viewport) {
         Wordings wordings = new Wordings(SampleProgramme.ZONE);
-        VenueConfig venue = SampleVenue.venue();
+        VenueConfig venue = SampleCentre.venue();
         if (route == Route.Detail.class) {
             return elder
-                    ? new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport)
+                    ? new ElderEventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport)
                     : new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport);
         }
         if (route == Route.Month.class) {

@@ -21,11 +21,28 @@ final class Backdrop {
     /** Places sampled in a box, in each direction. */
     private static final int GRID = 5;
 
-    private final List<Node> painted;
+    private final List<Layer> layers = new ArrayList<>();
+
+    /** A node that paints something of its own, and its place in the order. */
+    private record Layer(Node node, int order) {}
 
     /** @param painted every visible node in the order of painting */
     Backdrop(List<Node> painted) {
-        this.painted = painted;
+        for (int order = 0; order < painted.size(); order++) {
+            if (paints(painted.get(order))) {
+                layers.add(new Layer(painted.get(order), order));
+            }
+        }
+    }
+
+    private static boolean paints(Node node) {
+        return switch (node) {
+            case Text text -> false;
+            case Region region -> region.getBackground() != null;
+            case Shape shape -> true;
+            case ImageView view -> view.getImage() != null;
+            default -> false;
+        };
     }
 
     /** The colours behind a box in scene coordinates, painted before that place in the order. */
@@ -43,15 +60,18 @@ final class Backdrop {
 
     private Color at(int order, Point2D scene) {
         Color colour = Color.WHITE;
-        for (int place = 0; place < order; place++) {
-            Node node = painted.get(place);
+        for (Layer layer : layers) {
+            if (layer.order() >= order) {
+                break;
+            }
+            Node node = layer.node();
             Point2D point = node.sceneToLocal(scene);
-            if (node instanceof Text || !node.contains(point) && !(node instanceof Region)) {
+            if (!node.contains(point) && !(node instanceof Region)) {
                 continue;
             }
             double opacity = opacity(node);
-            for (Color layer : layers(node, point)) {
-                colour = over(layer, opacity, colour);
+            for (Color paint : colours(node, point)) {
+                colour = over(paint, opacity, colour);
             }
         }
         return colour;
@@ -83,7 +103,7 @@ final class Backdrop {
         return opacity;
     }
 
-    private static List<Color> layers(Node node, Point2D point) {
+    private static List<Color> colours(Node node, Point2D point) {
         return switch (node) {
             case ImageView view -> pixel(view, point);
             case Shape shape -> colours(shape.getFill(), point, shape.getLayoutBounds());

@@ -33,8 +33,10 @@ public final class ScreenWalk {
 
     private final Parent root;
     private final List<Node> painted = new ArrayList<>();
+    private Backdrop backdrop = new Backdrop(List.of());
     private final List<Letters> letters = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<TextLine> shortened = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** Text with the box of its ink in the scene, and its place in the order of painting. */
@@ -50,6 +52,8 @@ public final class ScreenWalk {
     public static List<Finding> of(Parent root) {
         ScreenWalk walk = new ScreenWalk(root);
         walk.collect(root);
+        walk.backdrop = new Backdrop(walk.painted);
+        walk.shortened.forEach(walk::checkWords);
         walk.letters.forEach(walk::checkLetters);
         walk.targets.forEach(walk::checkTarget);
         walk.checkPairs();
@@ -68,8 +72,8 @@ public final class ScreenWalk {
         if (node instanceof Pressable pressable) {
             targets.add(new Target(pressable, pressable.localToScene(pressable.getLayoutBounds()), order));
         }
-        if (node instanceof TextLine line) {
-            checkWords(line);
+        if (node instanceof TextLine line && line.isShortened()) {
+            shortened.add(line);
         }
         checkPlace(node);
         checkSpoken(node);
@@ -97,9 +101,6 @@ public final class ScreenWalk {
     }
 
     private void checkWords(TextLine line) {
-        if (!line.isShortened()) {
-            return;
-        }
         if (!line.getStyleClass().contains(TextLine.SHORTENS)) {
             report(Kind.SHORTENED, line, "does not fit into " + Math.round(line.getWidth()) + " px");
         } else if (!isTouchable(line)) {
@@ -107,13 +108,9 @@ public final class ScreenWalk {
         }
     }
 
-    private static boolean isTouchable(Node node) {
-        for (Node above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof Pressable) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isTouchable(TextLine line) {
+        Bounds box = line.localToScene(line.getLayoutBounds());
+        return targets.stream().anyMatch(target -> Boxes.contains(target.box, box));
     }
 
     private void checkPlace(Node node) {
@@ -156,11 +153,15 @@ public final class ScreenWalk {
     /** The line that it belongs to, and every clip above. */
     private void checkBoxes(Letters each) {
         if (each.text.getParent() instanceof TextLine line) {
-            // Letters may be a little higher than a tight line, never wider or by a line longer.
+            // Letters may be a little higher than a tight line and lean over its ends, never be a line longer.
             double slack = each.text.getFont().getSize() * 0.3;
+            double overhang = each.text.getFont().getSize() * 0.08;
             Bounds own = line.localToScene(line.getLayoutBounds());
-            Bounds box =
-                    new BoundingBox(own.getMinX(), own.getMinY() - slack, own.getWidth(), own.getHeight() + 2 * slack);
+            Bounds box = new BoundingBox(
+                    own.getMinX() - overhang,
+                    own.getMinY() - slack,
+                    own.getWidth() + 2 * overhang,
+                    own.getHeight() + 2 * slack);
             if (!Boxes.contains(box, each.ink)) {
                 report(Kind.CLIPPED, each.text, Boxes.text(each.ink) + " in a line of " + Boxes.text(own));
             }
@@ -190,11 +191,10 @@ public final class ScreenWalk {
             return;
         }
         double opacity = Backdrop.opacity(each.text);
-        List<Double> ratios = new Backdrop(painted)
-                .behind(each.order, each.ink).stream()
-                        .map(behind -> Contrast.of(Backdrop.over(fill, opacity, behind), behind))
-                        .sorted()
-                        .toList();
+        List<Double> ratios = backdrop.behind(each.order, each.ink).stream()
+                .map(behind -> Contrast.of(Backdrop.over(fill, opacity, behind), behind))
+                .sorted()
+                .toList();
         double ratio = ratios.get((int) (ratios.size() * STRAY));
         if (ratio < CONTRAST) {
             report(Kind.LOW_CONTRAST, each.text, "%.2f:1".formatted(ratio));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.event;
+
+import org.jspecify.annotations.NullMarked;
