@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Text in the largest of several styles in which it fits its width. Where even the smallest is too large, it is
- * shortened there; two lines are made about equally long.
+ * shortened there; two lines are divided after a mark or made about equally long.
  */
 public final class FittedText extends Region {
 
@@ -126,7 +126,10 @@ public final class FittedText extends Region {
         TextLine line = steps.get(chosen);
         String parted = styles.get(chosen).maxLines() > 1 ? partedAtDot(line) : text;
         line.setText(parted);
-        double width = parted.equals(text) ? evenWidth(line) : Math.floor(getWidth());
+        boolean whole = parted.equals(text);
+        int sense = whole && linesAt(getWidth()) == 2 ? line.senseBreak(getWidth()) : 0;
+        line.setBreak(sense);
+        double width = whole && sense == 0 ? evenWidth(line) : Math.floor(getWidth());
         line.resizeRelocate(centred ? Math.floor((getWidth() - width) / 2) : 0, 0, width, line.prefHeight(width));
     }
 

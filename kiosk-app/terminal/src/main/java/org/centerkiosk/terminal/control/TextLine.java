@@ -81,6 +81,7 @@ public final class TextLine extends Region {
     private final int maxLines;
     private Pos alignment = Pos.TOP_LEFT;
     private boolean shortened;
+    private int breakAt;
 
     private TextLine(String text, int maxLines, String... styleClasses) {
         this.maxLines = maxLines;
@@ -149,6 +150,19 @@ public final class TextLine extends Region {
         return Measure.lines(words, glyphs.getFont(), width);
     }
 
+    /** Where two lines are divided for best sense; 0 where its width alone decides. */
+    int senseBreak(double width) {
+        return SenseBreak.of(text.get(), glyphs.getFont(), width);
+    }
+
+    /** Divides the text there; the width must leave room for both parts. */
+    void setBreak(int index) {
+        if (index != breakAt) {
+            breakAt = index;
+            requestLayout();
+        }
+    }
+
     /** The width below which one of those words would be divided. */
     double widestPart(String words) {
         return Measure.widestPart(words, glyphs.getFont());
@@ -205,6 +219,9 @@ public final class TextLine extends Region {
         String whole = text.get();
         String shown = Measure.fit(whole, glyphs.getFont(), width, maxLines);
         shortened = !shown.equals(whole);
+        if (!shortened && breakAt > 0 && breakAt < whole.length()) {
+            shown = whole.substring(0, breakAt) + "\n" + whole.substring(breakAt);
+        }
         if (!glyphs.getText().equals(shown)) {
             glyphs.setText(shown);
         }
