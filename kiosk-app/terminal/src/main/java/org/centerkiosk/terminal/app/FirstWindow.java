@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
@@ -30,10 +29,16 @@ import org.jspecify.annotations.Nullable;
 final class FirstWindow {
 
     /** A picture that cannot be made must not keep the old one on show. */
-    private static final long COVERED_NANOS = Duration.ofSeconds(4).toNanos();
+    private static final Duration COVERED = Duration.ofSeconds(4);
+
+    /** Pulses, counted generously: the window manager has its say between showing a window and drawing it. */
+    private static final int DRAWN = 6;
 
     private final FxBridge bridge;
     private final CompletableFuture<Scene> scene = new CompletableFuture<>();
+
+    /** Done when the first picture has been drawn: making the screens would hold it up. */
+    private final CompletableFuture<Void> drawn = new CompletableFuture<>();
 
     /** The picture of the run before, while it is on show. On the JavaFX thread. */
     private @Nullable ImageView cover;
@@ -73,6 +78,7 @@ final class FirstWindow {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.run());
         scene.complete(LobbyWindow.open(stage, first, width, height, !display.fullScreen()));
+        Pulses.after(cover == null ? 1 : DRAWN, () -> drawn.complete(null));
     }
 
     private static ImageView view(ScreenPicture kept) {
@@ -87,6 +93,7 @@ final class FirstWindow {
     /** Puts the screens under the picture, which goes when they are complete, so that nothing flashes. */
     LobbyRoot replace(Supplier<LobbyRoot> screens) {
         CompletableFuture<LobbyRoot> replaced = new CompletableFuture<>();
+        drawn.join();
         bridge.execute(() -> {
             try {
                 LobbyRoot root = screens.get();
@@ -112,21 +119,12 @@ final class FirstWindow {
         over.setManaged(false);
         over.setMouseTransparent(true);
         root.getChildren().add(over);
-        new AnimationTimer() {
-            private long begun;
-            private int settled;
-
-            @Override
-            public void handle(long now) {
-                begun = begun == 0 ? now : begun;
-                Screen screen = root.current();
-                // The pulse after the one that laid it out.
-                settled = screen != null && screen.isSettled() ? settled + 1 : 0;
-                if (settled > 1 || now - begun > COVERED_NANOS) {
-                    root.getChildren().remove(over);
-                    stop();
-                }
-            }
-        }.start();
+        Pulses.until(
+                COVERED,
+                () -> {
+                    Screen screen = root.current();
+                    return screen != null && screen.isSettled();
+                },
+                () -> root.getChildren().remove(over));
     }
 }

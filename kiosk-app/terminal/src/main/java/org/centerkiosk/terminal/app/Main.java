@@ -16,28 +16,43 @@ public final class Main {
     public static void main(String[] arguments) {
         // Posters are drawn by Java2D, which must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        if (isForScreen(arguments)) {
+        if (isForScreen(List.of(arguments))) {
             Toolkit.begin();
         }
         System.exit(execute(arguments));
     }
 
-    private static boolean isForScreen(String... arguments) {
-        List<String> given = List.of(arguments);
+    private static boolean isForScreen(List<String> given) {
         return !given.isEmpty()
                 && SCREENS.contains(given.getFirst())
                 && given.stream().noneMatch(HELP::contains);
     }
 
     static int execute(String... arguments) {
-        return new CommandLine(new KioskCommand())
-                .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
+        List<String> given = List.of(arguments);
+        return isForScreen(given)
+                ? run(screen(given.getFirst()), given.subList(1, given.size()))
+                : run(new CommandLine(new KioskCommand()), given);
+    }
+
+    /** The one command of a screen: to build all of them takes longer than its first picture may. */
+    private static CommandLine screen(String name) {
+        Object command = switch (name) {
+            case "lobby" -> new LobbyCommand();
+            case "board" -> new BoardCommand();
+            default -> new DemoCommand();
+        };
+        return new CommandLine(command).setCommandName("kiosk " + name);
+    }
+
+    private static int run(CommandLine program, List<String> arguments) {
+        return program.setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     if (failure instanceof UsageException) {
                         commandLine.getErr().println("kiosk: " + failure.getMessage());
                         return CommandLine.ExitCode.USAGE;
                     }
                     throw failure;
                 })
-                .execute(arguments);
+                .execute(arguments.toArray(String[]::new));
     }
 }
