@@ -386,7 +386,7 @@ def main():
     options = parser.parse_args()
     options.slides, options.dwell, warm = 6, 9.0, 3
     if options.smoke:
-        options.runs, options.seconds, options.slides, options.dwell, warm = 1, 6, 2, 2.0, 1
+        options.runs, options.seconds, options.slides, options.dwell, warm = 1, 6, 2, 3.0, 1
     # Before what else runs on the machine, alike for both: their share among each other stays as it is.
     try:
         Path("/proc/self/autogroup").write_text("-19")
