@@ -8,7 +8,9 @@ import static org.centerkiosk.terminal.attract.Sample.event;
 import static org.centerkiosk.terminal.attract.Sample.exhibition;
 import static org.centerkiosk.terminal.attract.Sample.session;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +79,24 @@ class AttractViewModelTest {
         AttractViewModel viewModel = viewModel(content(daily(20)));
         assertThat(slides(viewModel, 40))
                 .isEqualTo(Stream.concat(all.stream(), all.stream()).toList());
+    }
+
+    @Test
+    void pictureOfTheScreenIsTrueUntilASessionOnShowBeginsOrTheDayEnds() {
+        AttractViewModel busy = viewModel(content(event("soon", session("soon", 0, "23:00", "23:30")), daily(1)[0]));
+        shown(busy);
+        assertThat(busy.trueUntil()).isEqualTo(at("23:00"));
+        AttractViewModel quiet = viewModel(content(daily(1)));
+        shown(quiet);
+        assertThat(quiet.trueUntil()).isEqualTo(at("00:00").plus(Duration.ofDays(1)));
+    }
+
+    private static Instant at(String time) {
+        return NOW.atZone(SampleProgramme.ZONE)
+                .toLocalDate()
+                .atTime(LocalTime.parse(time))
+                .atZone(SampleProgramme.ZONE)
+                .toInstant();
     }
 
     @Test

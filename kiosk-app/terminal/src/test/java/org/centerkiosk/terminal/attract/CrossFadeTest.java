@@ -83,6 +83,20 @@ class CrossFadeTest {
     }
 
     @Test
+    void isSettledWhenWhatWasAskedForStandsAndNothingChanges() {
+        CrossFade fade = fade(Runnable::run);
+        fade.show(DARK, SLOT, Duration.ZERO, shown -> {});
+        assertThat(fade.isSettled()).isFalse();
+        source.deliver();
+        assertThat(fade.isSettled()).isTrue();
+        fade.show(LIGHT, SLOT, LENGTH, shown -> {});
+        source.deliver();
+        assertThat(fade.isSettled()).isFalse();
+        fade.finish();
+        assertThat(fade.isSettled()).isTrue();
+    }
+
+    @Test
     void firstPictureIsShownAtOnce() {
         Fx.run(() -> {
             CrossFade fade = fade(Runnable::run);
