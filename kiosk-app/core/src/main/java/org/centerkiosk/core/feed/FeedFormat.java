@@ -1,6 +1,7 @@
 package org.centerkiosk.core.feed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a document is, found out from its first bytes; its name and media type decide only where these say nothing. */
@@ -47,14 +48,16 @@ enum FeedFormat {
     }
 
     private static String head(byte[] body) {
-        byte[] bytes = body.length > HEAD ? java.util.Arrays.copyOf(body, HEAD) : body;
+        byte[] bytes = body.length > HEAD ? Arrays.copyOf(body, HEAD) : body;
         boolean unicode16 = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
-        String text = unicode16 ? DecodedText.of(bytes).text() : new String(bytes, StandardCharsets.ISO_8859_1);
+        String text = unicode16
+                ? TextEncoding.of(bytes, bytes.length).decode(bytes)
+                : new String(bytes, StandardCharsets.ISO_8859_1);
         return text.startsWith("\u00EF\u00BB\u00BF") ? text.substring(3).strip() : text.strip();
     }
 
     private static boolean isBlank(byte[] body) {
-        return DecodedText.of(body).text().isBlank();
+        return TextEncoding.of(body, body.length).decode(body).isBlank();
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

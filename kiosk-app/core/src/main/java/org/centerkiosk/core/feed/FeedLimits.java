@@ -36,10 +36,10 @@ public record FeedLimits(
         int depth,
         int problems) {
 
-    /** A city's month (10,000 events) fits several times; a bomb ends within about a second. */
+    /** A city's month (10,000 events) fits twice, and what is largest still reads in a heap of 96 MB. */
     public static FeedLimits standard() {
         return new FeedLimits(
-                16 << 20,
+                8 << 20,
                 50_000,
                 100_000,
                 5_000,
@@ -49,7 +49,7 @@ public record FeedLimits(
                 500,
                 1_000,
                 20_000,
-                50_000,
+                20_000,
                 256L << 20,
                 64,
                 300);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ComponentParser {
 
     private static final int DEEPEST = 8;
+    private static final Set<String> KEPT = Set.of("VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT");
     private static final Set<String> TEXTS =
             Set.of("SUMMARY", "DESCRIPTION", "COMMENT", "LOCATION", "X-ALT-DESC", "CONTACT");
 
@@ -34,12 +35,11 @@ final class ComponentParser {
     }
 
     void parse(LogicalLines lines) {
-        for (int i = 0; i < lines.lines().size(); i++) {
-            String text = lines.lines().get(i);
+        lines.forEach((text, number) -> {
             if (!text.isBlank()) {
-                line(text, lines.number(i));
+                line(text, number);
             }
-        }
+        });
         finish();
     }
 
@@ -65,7 +65,7 @@ final class ComponentParser {
             end(line);
         } else {
             Component component = open.peek();
-            if (component != null) {
+            if (component != null && KEPT.contains(component.name())) {
                 component.add(line);
             }
         }

@@ -29,10 +29,8 @@ public final class ICalendarReader {
 
     /** The events with sessions in the window. */
     public List<Event> read(FeedDocument document, FeedWindow window, Report report) {
-        LogicalLines lines = LogicalLines.of(document.body());
-        reportCharset(lines, report);
         ComponentParser parser = new ComponentParser(limits, report);
-        parser.parse(lines);
+        parse(document, parser, report);
         if (parser.calendars().isEmpty() && parser.events().isEmpty()) {
             report.fatal(null, null, "no calendar is in the file", "export the calendar again");
             return List.of();
@@ -141,15 +139,21 @@ public final class ICalendarReader {
                 .where();
     }
 
+    private static void parse(FeedDocument document, ComponentParser parser, Report report) {
+        LogicalLines lines = LogicalLines.of(document.body());
+        reportCharset(lines, report);
+        parser.parse(lines);
+    }
+
     private static void reportCharset(LogicalLines lines, Report report) {
-        if (lines.decoded().damaged() > 0) {
+        if (lines.encoding().damaged() > 0) {
             report.warning(
-                    null, null, lines.decoded().damaged() + " characters are damaged", "save the calendar as UTF-8");
-        } else if (lines.decoded().charset() != StandardCharsets.UTF_8) {
+                    null, null, lines.encoding().damaged() + " characters are damaged", "save the calendar as UTF-8");
+        } else if (lines.encoding().charset() != StandardCharsets.UTF_8) {
             report.warning(
                     null,
                     null,
-                    "not in UTF-8, read as " + lines.decoded().charset().name(),
+                    "not in UTF-8, read as " + lines.encoding().charset().name(),
                     "save the calendar as UTF-8");
         }
     }

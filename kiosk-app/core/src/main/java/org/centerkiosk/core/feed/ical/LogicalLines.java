@@ -1,30 +1,50 @@
 package org.centerkiosk.core.feed.ical;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.centerkiosk.core.feed.DecodedText;
+import org.centerkiosk.core.feed.TextEncoding;
 
 /**
  * The unfolded lines of a calendar with their numbers. Lines are unfolded before they are decoded, because a writer may
- * fold in the middle of a character (RFC 5545, 3.1); CRLF, LF and a lone CR all end a line.
+ * fold in the middle of a character (RFC 5545, 3.1); CRLF, LF and a lone CR all end a line. The text is held once, as
+ * bytes.
  */
-record LogicalLines(List<String> lines, int[] numbers, DecodedText decoded) {
+final class LogicalLines {
+
+    private final byte[] unfolded;
+    private final int length;
+    private final int[] numbers;
+    private final TextEncoding encoding;
+
+    /** Takes one line. */
+    @FunctionalInterface
+    interface Taker {
+        void take(String text, int number);
+    }
+
+    private LogicalLines(byte[] unfolded, int length, int[] numbers, TextEncoding encoding) {
+        this.unfolded = unfolded;
+        this.length = length;
+        this.numbers = numbers;
+        this.encoding = encoding;
+    }
 
     static LogicalLines of(byte[] body) {
-        byte[] bytes = isUtf16(body) ? DecodedText.of(body).text().getBytes(StandardCharsets.UTF_8) : body;
-        ByteArrayOutputStream unfolded = new ByteArrayOutputStream(bytes.length);
+        TextEncoding encoding = TextEncoding.of(body, body.length);
+        boolean wide = encoding.charset().name().startsWith("UTF-16");
+        byte[] bytes = wide ? encoding.decode(body).getBytes(StandardCharsets.UTF_8) : body;
+        byte[] unfolded = new byte[bytes.length + 1];
         IntStream.Builder numbers = IntStream.builder();
+        int length = 0;
         int number = 1;
-        int i = 0;
+        int i = wide ? 0 : encoding.mark();
         while (i < bytes.length) {
             numbers.add(number);
             boolean folded = true;
             while (folded && i < bytes.length) {
                 int end = endOfLine(bytes, i);
-                unfolded.write(bytes, i, end - i);
+                System.arraycopy(bytes, i, unfolded, length, end - i);
+                length += end - i;
                 // Some writers leave blank lines within a folded one, so all line ends in a row count together.
                 i = end;
                 while (i < bytes.length && isLineEnd(bytes[i])) {
@@ -35,9 +55,11 @@ record LogicalLines(List<String> lines, int[] numbers, DecodedText decoded) {
                 folded = i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t');
                 i += folded ? 1 : 0;
             }
-            unfolded.write('\n');
+            unfolded[length++] = '\n';
         }
-        return split(DecodedText.of(unfolded.toByteArray()), numbers.build().toArray());
+        // Folded characters are whole only now.
+        return new LogicalLines(
+                unfolded, length, numbers.build().toArray(), wide ? encoding : TextEncoding.of(unfolded, length));
     }
 
     private static int endOfLine(byte[] bytes, int from) {
@@ -52,26 +74,21 @@ record LogicalLines(List<String> lines, int[] numbers, DecodedText decoded) {
         return b == '\n' || b == '\r';
     }
 
-    private static LogicalLines split(DecodedText decoded, int[] numbers) {
-        List<String> lines = new ArrayList<>(numbers.length);
-        String text = decoded.text();
+    TextEncoding encoding() {
+        return encoding;
+    }
+
+    void forEach(Taker taker) {
+        boolean wide = encoding.charset().name().startsWith("UTF-16");
         int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? text.length() : end;
-            lines.add(text.substring(from, end));
+        for (int number : numbers) {
+            int end = from;
+            while (end < length && unfolded[end] != '\n') {
+                end++;
+            }
+            taker.take(
+                    new String(unfolded, from, end - from, wide ? StandardCharsets.UTF_8 : encoding.charset()), number);
             from = end + 1;
         }
-        return new LogicalLines(lines, numbers, decoded);
-    }
-
-    private static boolean isUtf16(byte[] body) {
-        return body.length > 1
-                && ((body[0] == (byte) 0xFF && body[1] == (byte) 0xFE)
-                        || (body[0] == (byte) 0xFE && body[1] == (byte) 0xFF));
-    }
-
-    int number(int index) {
-        return numbers[index];
     }
 }

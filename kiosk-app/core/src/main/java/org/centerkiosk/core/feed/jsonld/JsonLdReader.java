@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.centerkiosk.core.event.Event;
-import org.centerkiosk.core.feed.DecodedText;
 import org.centerkiosk.core.feed.EventAssembler;
 import org.centerkiosk.core.feed.EventDraft;
 import org.centerkiosk.core.feed.FeedDocument;
 import org.centerkiosk.core.feed.FeedLimits;
 import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.TextEncoding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,7 +25,7 @@ public final class JsonLdReader {
 
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_NAME = 500;
-    private static final long MOST_TOKENS = 3_000_000;
+    private static final long MOST_TOKENS = 1_000_000;
 
     private final FeedLimits limits;
     private final JsonMapper mapper;
@@ -104,7 +104,7 @@ public final class JsonLdReader {
 
     private @Nullable JsonNode parse(FeedDocument document, Report report) {
         try {
-            return mapper.readTree(DecodedText.of(document.body()).text());
+            return mapper.readTree(text(document.body()));
         } catch (StreamConstraintsException e) {
             report.fatal(
                     where(e),
@@ -119,6 +119,10 @@ public final class JsonLdReader {
                     "fetch or export the schedule again");
         }
         return null;
+    }
+
+    private static String text(byte[] body) {
+        return TextEncoding.of(body, body.length).decode(body);
     }
 
     private static @Nullable String where(JacksonException e) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.event.Event;
-import org.centerkiosk.core.feed.DecodedText;
 import org.centerkiosk.core.feed.EventAssembler;
 import org.centerkiosk.core.feed.FeedDocument;
 import org.centerkiosk.core.feed.FeedLimits;
 import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Report;
+import org.centerkiosk.core.feed.TextEncoding;
 
 /** Reads CSV and XLSX files: one row for each session, rows with the same id are one event. */
 public final class TableReader {
@@ -25,11 +25,12 @@ public final class TableReader {
     }
 
     public List<Event> readText(FeedDocument document, FeedWindow window, Report report) {
-        DecodedText decoded = DecodedText.of(document.body());
-        if (decoded.damaged() > 0) {
-            report.warning(null, null, decoded.damaged() + " characters are damaged", "save the table as UTF-8");
+        TextEncoding encoding = TextEncoding.of(document.body(), document.body().length);
+        if (encoding.damaged() > 0) {
+            report.warning(null, null, encoding.damaged() + " characters are damaged", "save the table as UTF-8");
         }
-        return events(List.of(CsvSheet.read(decoded.text(), limits, report)), document, window, report);
+        return events(
+                List.of(CsvSheet.read(encoding.decode(document.body()), limits, report)), document, window, report);
     }
 
     private List<Event> events(List<TableSheet> sheets, FeedDocument document, FeedWindow window, Report report) {
