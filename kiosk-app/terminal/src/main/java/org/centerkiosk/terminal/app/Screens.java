@@ -1,5 +1,6 @@
 package org.centerkiosk.terminal.app;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.centerkiosk.terminal.browse.ElderBrowseScreen;
 import org.centerkiosk.terminal.browse.ElderMonthScreen;
 import org.centerkiosk.terminal.browse.MonthScreen;
 import org.centerkiosk.terminal.control.PictureSource;
+import org.centerkiosk.terminal.event.ElderEventScreen;
 import org.centerkiosk.terminal.event.EventScreen;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -62,7 +64,7 @@ final class Screens {
             return month(elder, viewport);
         }
         if (route == Route.Detail.class) {
-            return event(viewport);
+            return event(elder, viewport);
         }
         return venue(elder, viewport);
     }
@@ -111,16 +113,26 @@ final class Screens {
                         viewport);
     }
 
-    private Screen event(Viewport viewport) {
+    private Screen event(boolean elder, Viewport viewport) {
         KioskConfig now = config.get();
-        return new EventScreen(
-                parts.lobby(),
-                parts.wordings(),
-                parts.pictures(),
-                now.venue(),
-                now.policies().noShowAfter(),
-                parts.warningSeconds(),
-                viewport);
+        Duration noShowAfter = now.policies().noShowAfter();
+        return elder
+                ? new ElderEventScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        noShowAfter,
+                        parts.warningSeconds(),
+                        viewport)
+                : new EventScreen(
+                        parts.lobby(),
+                        parts.wordings(),
+                        parts.pictures(),
+                        now.venue(),
+                        noShowAfter,
+                        parts.warningSeconds(),
+                        viewport);
     }
 
     private Screen venue(boolean elder, Viewport viewport) {

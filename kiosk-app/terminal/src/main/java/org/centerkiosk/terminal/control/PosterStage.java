@@ -42,7 +42,7 @@ public final class PosterStage extends Region {
     private static final FittedText.Step[] LOWER = {
         new FittedText.Step("type-title-80", 1),
         new FittedText.Step("type-title-64", 1),
-        new FittedText.Step("type-title-48", 2),
+        new FittedText.Step("type-title-48", 1),
         new FittedText.Step("type-h2", 2)
     };
     private static final String SMALLEST = "type-detail-bold";

@@ -82,10 +82,7 @@ final class EventDesk extends Region {
         fromStart = wording.get("event.fromStart");
         textPage = model.textPage();
         waysTitle.setText(model.ways().heading());
-        waysEnglish.setText(
-                layout.form() == Form.SIDE && model.sessions() != null
-                        ? null
-                        : model.ways().english());
+        waysEnglish.setText(layout.form() == Form.SIDE ? null : model.ways().english());
         boolean noticed = model.notice() != null && model.notice().alarm();
         waysPill.show(model.seats(), pillAbove || noticed ? null : model.pill());
         showWays(model.ways(), wording);
@@ -119,21 +116,25 @@ final class EventDesk extends Region {
     protected void layoutChildren() {
         double left = layout.margin();
         double width = layout.contentWidth();
+        if (layout.form() == Form.SIDE && sessions.isVisible()) {
+            layoutSide(left, width);
+            return;
+        }
         double y = TOP;
         if (notice != null) {
             y += place(notice, left, y, width) + 24;
         }
-        if (layout.form() == Form.SIDE && sessions.isVisible()) {
-            layoutSide(left, width, y);
-        } else {
-            layoutHigh(left, width, y);
-        }
+        layoutHigh(left, width, y);
     }
 
     private void layoutHigh(double left, double width, double from) {
         double column = (width - 24) / 2;
         double y = from;
-        for (int place = 0; place < facts.size(); place += 2) {
+        int shown = factsWithRoom(from, width, column);
+        for (int place = 0; place < facts.size(); place++) {
+            facts.get(place).setVisible(place < shown);
+        }
+        for (int place = 0; place < shown; place += 2) {
             double high = 0;
             for (int side = 0; side < 2 && place + side < facts.size(); side++) {
                 high = Math.max(high, place(facts.get(place + side), left + side * (column + 24), y, column));
@@ -149,16 +150,26 @@ final class EventDesk extends Region {
         layoutText(left, y, width, waysTop - 24 - y);
     }
 
-    private void layoutSide(double left, double width, double from) {
+    /** Below a notice on a screen that is not tall, only time and place have room above the sessions. */
+    private int factsWithRoom(double from, double width, double column) {
+        double below = sessions.isVisible() ? Math.ceil(sessions.prefHeight(width)) + 32 : 8;
+        double waysTop = getHeight() - BOTTOM - layout.cardHeight() - 12 - HEADING;
+        return from + factsHeight(column) + below <= waysTop ? facts.size() : Math.min(2, facts.size());
+    }
+
+    private void layoutSide(double left, double width) {
         double main = layout.mainWidth();
         double column = width - main - EventLayout.COLUMN_GAP;
         double mainX = left + column + EventLayout.COLUMN_GAP;
-        double y = from;
+        double y = TOP;
+        if (notice != null) {
+            y += place(notice, left, y, column) + 24;
+        }
         for (FactTile fact : facts) {
             y += place(fact, left, y, column) + 16;
         }
         layoutWays(mainX, main);
-        place(sessions, mainX, from, main);
+        place(sessions, mainX, TOP, main);
         layoutText(left, y + 8, column, getHeight() - BOTTOM - y - 8);
     }
 

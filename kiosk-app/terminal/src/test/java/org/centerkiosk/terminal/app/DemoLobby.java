@@ -21,6 +21,7 @@ import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.demo.DemoConfig;
 import org.centerkiosk.terminal.demo.DemoServer;
+import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
@@ -120,8 +121,8 @@ final class DemoLobby {
                 () -> config,
                 new DrawnPictures(image -> content.media().get(image)),
                 clockwork,
-                Runnable::run,
-                Runnable::run);
+                new FxBridge(),
+                clockwork);
         return SampleLobby.root(lobby, screens::create);
     }
 

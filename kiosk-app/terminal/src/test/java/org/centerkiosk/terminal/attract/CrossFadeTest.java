@@ -85,11 +85,11 @@ class CrossFadeTest {
     @Test
     void isSettledWhenWhatWasAskedForStandsAndNothingChanges() {
         CrossFade fade = fade(Runnable::run);
-        fade.show(DARK, SLOT, Duration.ZERO, shown -> {});
+        fade.show(DARK, () -> SLOT, Duration.ZERO, shown -> {});
         assertThat(fade.isSettled()).isFalse();
         source.deliver();
         assertThat(fade.isSettled()).isTrue();
-        fade.show(LIGHT, SLOT, LENGTH, shown -> {});
+        fade.show(LIGHT, () -> SLOT, LENGTH, shown -> {});
         source.deliver();
         assertThat(fade.isSettled()).isFalse();
         fade.finish();

@@ -1,0 +1,105 @@
+package org.centerkiosk.terminal.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.centerkiosk.core.event.Category;
+import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.sample.Finding;
+import org.centerkiosk.terminal.sample.Fx;
+import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.sample.ScreenWalk;
+import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.Route;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks every screen of the wired program, in both orientations and languages and with the larger text. */
+class EveryScreenTest {
+
+    private record Place(Route route, Launch.Role role, SyncState content) {}
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsClippedTooSmallTooFaintOrSilent() {
+        List<DynamicTest> tests = new ArrayList<>();
+        places().forEach((name, place) -> {
+            for (Language language : Language.values()) {
+                for (boolean elder : new boolean[] {false, true}) {
+                    tests.add(walk(name, place, 1080, 1920, language, elder));
+                    tests.add(walk(name, place, 1920, 1080, language, elder));
+                }
+            }
+            tests.add(walk(name, place, 1280, 720, Language.ZH, false));
+            tests.add(walk(name, place, 1080, 1440, Language.EN, false));
+        });
+        return tests.stream();
+    }
+
+    private static DynamicTest walk(String name, Place place, int width, int height, Language language, boolean elder) {
+        String title = "%s %dx%d %s%s".formatted(name, width, height, language, elder ? " elder" : "");
+        return DynamicTest.dynamicTest(title, () -> {
+            DemoLobby demo = DemoLobby.get();
+            List<Finding> findings = Fx.call(() -> {
+                LobbyService lobby = demo.lobby(place.route(), language, elder, place.content());
+                return ScreenWalk.of(
+                        demo.scene(lobby, place.role(), width, height).getRoot());
+            });
+            assertThat(findings).as(title).isEmpty();
+        });
+    }
+
+    private static Map<String, Place> places() {
+        SyncState online = DemoLobby.get().content();
+        SyncState offline = new SyncState(
+                online.programme(),
+                online.media(),
+                SampleProgramme.at(SampleProgramme.TODAY, "13:52"),
+                true,
+                online.sources(),
+                online.problems());
+        Map<String, Place> places = new LinkedHashMap<>();
+        places.put("loop", new Place(new Route.Loop(), Launch.Role.LOBBY, online));
+        places.put("loop offline", new Place(new Route.Loop(), Launch.Role.LOBBY, offline));
+        places.put("loop without content", new Place(new Route.Loop(), Launch.Role.LOBBY, SyncState.initial()));
+        places.put("board", new Place(new Route.Loop(), Launch.Role.BOARD, online));
+        places.put("today", new Place(Route.Browse.today(), Launch.Role.LOBBY, online));
+        places.put("today offline", new Place(Route.Browse.today(), Launch.Role.LOBBY, offline));
+        places.put(
+                "another day's talks",
+                new Place(
+                        new Route.Browse(SampleProgramme.TODAY.plusDays(3), Category.LECTURE, 0, null),
+                        Launch.Role.LOBBY,
+                        online));
+        places.put("month", new Place(new Route.Month(0), Launch.Role.LOBBY, online));
+        places.put("venue", new Place(new Route.VenueCard(), Launch.Role.LOBBY, online));
+        events(online).forEach((name, route) -> places.put(name, new Place(route, Launch.Role.LOBBY, online)));
+        return places;
+    }
+
+    /** One event of each kind that looks different. */
+    private static Map<String, Route> events(SyncState content) {
+        Map<String, Route> events = new LinkedHashMap<>();
+        for (Listing listing : content.programme().listings()) {
+            if (listing.session().start().isBefore(DemoLobby.NOW)) {
+                continue;
+            }
+            String kind = listing.event().category()
+                    + (listing.event().isSeries() ? " series" : "")
+                    + (listing.event().image() == null ? "" : " with a picture")
+                    + (listing.session().status() == SessionStatus.SCHEDULED
+                            ? ""
+                            : " " + listing.session().status());
+            events.putIfAbsent(
+                    kind.toLowerCase(java.util.Locale.ROOT),
+                    new Route.Detail(listing.session().id()));
+        }
+        return events;
+    }
+}
