@@ -153,16 +153,21 @@ final class BrowseReading {
     }
 
     private Empty empty() {
-        String what = category == null
-                ? wording.get(day.equals(words.today()) ? "browse.todayOver" : "browse.dayEmpty")
-                : wording.format("browse.categoryEmpty", wording.category(category));
         return range.after(day)
                 .map(date -> on(date, category))
                 .filter(later -> !later.isEmpty())
                 .findFirst()
-                .map(later -> new Empty(what, later.day(), goTo(later)))
-                .orElseGet(() ->
-                        new Empty(what, null, wording.get(category == null ? "browse.askDesk" : "browse.showAll")));
+                .map(later -> new Empty(emptyWords(), later.day(), goTo(later)))
+                .orElseGet(() -> category == null
+                        ? new Empty(wording.get("browse.nothingAhead"), null, wording.get("browse.askDesk"))
+                        : new Empty(emptyWords(), null, wording.get("browse.showAll")));
+    }
+
+    private String emptyWords() {
+        if (category != null) {
+            return wording.format("browse.categoryEmpty", wording.category(category));
+        }
+        return wording.get(day.equals(words.today()) ? "browse.todayOver" : "browse.dayEmpty");
     }
 
     private String goTo(DayList later) {
