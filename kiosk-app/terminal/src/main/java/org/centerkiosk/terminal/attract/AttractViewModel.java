@@ -17,6 +17,7 @@ import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.text.Wordings;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what the loop shows, and what a touch on it does. */
 final class AttractViewModel {
@@ -62,8 +63,15 @@ final class AttractViewModel {
         return model(settings, candidates);
     }
 
-    /** When one of the sessions on show begins or ends, or else when the day does: other words are right from then on. */
+    /**
+     * When one of the sessions on show begins or ends, or else when the day does: other words are right from then on.
+     * Null during a visit, for the next start is nobody's.
+     */
+    @Nullable
     Instant trueUntil() {
+        if (state.visit() != null) {
+            return null;
+        }
         ZoneId zone = wording().zone();
         Instant now = state.now();
         Instant midnight =
