@@ -150,11 +150,19 @@ final class EventDesk extends Region {
         layoutText(left, y, width, waysTop - 24 - y);
     }
 
-    /** Below a notice on a screen that is not tall, only time and place have room above the sessions. */
+    /** Below a notice on a screen that is not tall, only time and place have room above the sessions, or nothing. */
     private int factsWithRoom(double from, double width, double column) {
         double below = sessions.isVisible() ? Math.ceil(sessions.prefHeight(width)) + 32 : 8;
-        double waysTop = getHeight() - BOTTOM - layout.cardHeight() - 12 - HEADING;
-        return from + factsHeight(column) + below <= waysTop ? facts.size() : Math.min(2, facts.size());
+        double room = getHeight() - BOTTOM - layout.cardHeight() - 12 - HEADING - from - below;
+        if (factsHeight(column) <= room) {
+            return facts.size();
+        }
+        int first = Math.min(2, facts.size());
+        double high = facts.subList(0, first).stream()
+                .mapToDouble(fact -> Math.ceil(fact.prefHeight(column)))
+                .max()
+                .orElse(0);
+        return high + 16 <= room || notice == null ? first : 0;
     }
 
     private void layoutSide(double left, double width) {

@@ -92,7 +92,7 @@ final class VenueLayout extends Region {
                             Section.closures(model, plan.closures()));
             content.getChildren().add(Section.contact(model, wording));
         }
-        if (!model.rooms().isEmpty()) {
+        if (!model.rooms().isEmpty() && plan.rooms()) {
             content.getChildren().addAll(Section.heading(wording, "venue.rooms", plan.elder()), rooms);
         }
     }
