@@ -21,15 +21,19 @@ public final class AttractScreen implements Screen {
     private final AttractParts parts;
     private final AttractViewModel viewModel;
     private final AttractView view;
-    private final VenueScreen venue;
     private final AttractLoop loop;
     private final StackPane root = new StackPane();
+    private final boolean elder;
+    private final Viewport viewport;
+    private @Nullable VenueScreen venue;
     private @Nullable AttractModel model;
     private @Nullable Slide prepared;
     private boolean onScreen;
 
     public AttractScreen(AttractParts parts, boolean elder, Viewport viewport) {
         this.parts = parts;
+        this.elder = elder;
+        this.viewport = viewport;
         boolean board = parts.isBoard();
         if (elder) {
             ElderPlan plan = ElderPlan.of(viewport, board);
@@ -44,11 +48,6 @@ public final class AttractScreen implements Screen {
             viewModel = viewModel(plan.rows(), true);
             view = new LandscapeView(parts, plan, viewModel);
         }
-        LobbyDock dock = board ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
-        if (dock != null && elder) {
-            dock.setCompact(true);
-        }
-        venue = new VenueScreen(parts.venue(), parts.wordings(), dock, true, elder, viewport);
         loop = new AttractLoop(parts.ticker(), parts.fx(), parts.loop(), new Steps());
         root.getStyleClass().add("attract");
         root.setPrefSize(viewport.width(), viewport.height());
@@ -58,6 +57,15 @@ public final class AttractScreen implements Screen {
 
     private AttractViewModel viewModel(int rows, boolean narrow) {
         return new AttractViewModel(parts.lobby(), parts.wordings(), parts.loop(), rows, narrow);
+    }
+
+    private VenueScreen venueCard() {
+        LobbyDock dock =
+                parts.isBoard() ? null : new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
+        if (dock != null && elder) {
+            dock.setCompact(true);
+        }
+        return new VenueScreen(parts.venue(), parts.wordings(), dock, true, elder, viewport);
     }
 
     @Override
@@ -77,8 +85,10 @@ public final class AttractScreen implements Screen {
         model = next;
         if (now == null) {
             loop.stop();
-            venue.show(state);
-            put(venue.node());
+            VenueScreen card = venue == null ? venueCard() : venue;
+            venue = card;
+            card.show(state);
+            put(card.node());
             return;
         }
         view.frame(next, state);
@@ -121,7 +131,9 @@ public final class AttractScreen implements Screen {
         onScreen = false;
         loop.stop();
         view.finish();
-        venue.onHide();
+        if (venue != null) {
+            venue.onHide();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.centerkiosk.core.event.Event;
+import org.centerkiosk.terminal.control.CategoryTag;
 import org.centerkiosk.terminal.control.Picture;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,10 @@ final class CrossFade extends Region {
      */
     void show(Event event, Supplier<PictureSource.Slot> slot, Duration length, Consumer<Picture> turn) {
         wanted = new Wanted(event, slot, length, turn);
+        if (current == null) {
+            // Until the first picture is made the ground has the colour of its category.
+            getStyleClass().setAll("cross-fade", CategoryTag.styleClassOf(event.category()));
+        }
         ask();
     }
 

@@ -21,6 +21,8 @@ record ElderPlan(boolean portrait, double split, int rows, double dock) {
     private static final double FOOT = 16;
     private static final double STAGE = 860;
     private static final double PANEL = 920;
+    private static final double NARROWEST_PANEL = 780;
+    private static final double PANEL_SHARE = 0.48;
     private static final double PANEL_TOP = 40;
     private static final int MOST_ROWS = 4;
 
@@ -31,7 +33,9 @@ record ElderPlan(boolean portrait, double split, int rows, double dock) {
         double room = viewport.height() - dock - above - HEADING - FOOT;
         int rows = Math.clamp((long) ((room + ROW_GAP) / (ROW + ROW_GAP)), 1, MOST_ROWS);
         double taken = HEADING + rows * (ROW + ROW_GAP) - ROW_GAP + FOOT;
-        double split = portrait ? viewport.height() - dock - taken : viewport.width() - PANEL;
+        double split = portrait
+                ? viewport.height() - dock - taken
+                : viewport.width() - Math.clamp(viewport.width() * PANEL_SHARE, NARROWEST_PANEL, PANEL);
         return new ElderPlan(portrait, Math.floor(split), rows, dock);
     }
 }

@@ -24,12 +24,14 @@ final class ElderView extends Region implements AttractView {
     private static final double GAP = 24;
     private static final double PANEL_MARGIN = 48;
     private static final double PANEL_TOP = 40;
+    private static final double NARROW = 800;
 
     private final AttractParts parts;
     private final ElderPlan plan;
     private final Brand brand;
     private final ClockFace clock = new ClockFace(ClockFace.Form.ELDER);
     private final ElderStage stage;
+    private final boolean narrow;
     private final Pressable target;
     private final StripView strip;
     private final @Nullable LobbyDock dock;
@@ -45,7 +47,8 @@ final class ElderView extends Region implements AttractView {
         brand = new Brand(venue.seal(), venue.name().zh(), null);
         brand.setMouseTransparent(true);
         clock.setMouseTransparent(true);
-        stage = new ElderStage(parts.pictures());
+        narrow = !plan.portrait() && plan.split() < NARROW;
+        stage = new ElderStage(parts.pictures(), narrow);
         target = new Pressable("", stage);
         target.setStill(true);
         target.setOnAction(viewModel::openShown);
@@ -118,8 +121,10 @@ final class ElderView extends Region implements AttractView {
         double stageWidth = plan.portrait() ? width : plan.split();
         target.resizeRelocate(0, 0, stageWidth, plan.portrait() ? plan.split() : height);
         double clockWidth = Math.ceil(clock.prefWidth(-1));
-        clock.resizeRelocate(stageWidth - MARGIN - clockWidth, CLOCK_TOP, clockWidth, clock.prefHeight(-1));
-        double brandWidth = Math.min(brand.prefWidth(-1), stageWidth - 2 * MARGIN - clockWidth - 32);
+        double clockRight = narrow ? width : stageWidth;
+        clock.resizeRelocate(clockRight - MARGIN - clockWidth, CLOCK_TOP, clockWidth, clock.prefHeight(-1));
+        double beside = narrow ? 0 : clockWidth + 32;
+        double brandWidth = Math.min(brand.prefWidth(-1), stageWidth - 2 * MARGIN - beside);
         brand.resizeRelocate(MARGIN, BRAND_TOP, brandWidth, brand.prefHeight(brandWidth));
         if (pill != null) {
             double pillWidth = Math.ceil(pill.prefWidth(-1));

@@ -6,7 +6,7 @@ package org.centerkiosk.terminal.attract;
  * @param stageWidth the part at the left that the picture fills
  * @param rows of the strip
  * @param rowHeight of each
- * @param hasQr whether a QR fits beside the facts
+ * @param hasQr whether the stage is wide enough for a QR beside the facts
  */
 record LandscapePlan(double stageWidth, int rows, double rowHeight, boolean hasQr) {
 

@@ -22,6 +22,7 @@ final class LandscapeView extends Region implements AttractView {
 
     private static final double MARGIN = 56;
     private static final double BRAND_TOP = 56;
+    private static final double PILL_BELOW_BRAND = 144;
     private static final double SEGMENTS_TOP = 1048;
     private static final double BLOCK_TOP = 644;
     private static final double BLOCK_BOTTOM = 1024;
@@ -170,9 +171,12 @@ final class LandscapeView extends Region implements AttractView {
         double pillWidth = 0;
         if (pill != null) {
             pillWidth = Math.ceil(pill.prefWidth(-1));
-            pill.resizeRelocate(left - MARGIN - pillWidth, BRAND_TOP + 4, pillWidth, pill.prefHeight(-1));
+            double x = plan.hasQr() ? left - MARGIN - pillWidth : MARGIN;
+            double y = plan.hasQr() ? BRAND_TOP + 4 : PILL_BELOW_BRAND;
+            pill.resizeRelocate(x, y, pillWidth, pill.prefHeight(-1));
         }
-        double brandWidth = Math.min(brand.prefWidth(-1), inner - (pill == null ? 0 : pillWidth + 32));
+        double beside = pill == null || !plan.hasQr() ? 0 : pillWidth + 32;
+        double brandWidth = Math.min(brand.prefWidth(-1), inner - beside);
         brand.resizeRelocate(MARGIN, BRAND_TOP, brandWidth, brand.prefHeight(brandWidth));
         layoutPanel(left, width, height);
     }

@@ -29,6 +29,7 @@ final class StageTitle extends Region {
     private final FittedText latin = latin();
     private final FittedText lyingProbe = lying();
     private final FittedText latinProbe = latin();
+    private final UprightText uprightProbe = new UprightText(1, 0, "type-title-80", "title");
     private final TextLine subtitle = TextLine.wrapped("", 2, "type-subtitle", "subtitle", TextLine.SHORTENS);
     private final List<UprightText> upright = List.of(
             new UprightText(1, 0, "type-hero", "title"),
@@ -43,7 +44,8 @@ final class StageTitle extends Region {
         setMouseTransparent(true);
         lyingProbe.setOpacity(0);
         latinProbe.setOpacity(0);
-        getChildren().addAll(lying, latin, lyingProbe, latinProbe, subtitle, uprightSubtitle);
+        uprightProbe.setOpacity(0);
+        getChildren().addAll(lying, latin, lyingProbe, latinProbe, uprightProbe, subtitle, uprightSubtitle);
         getChildren().addAll(upright);
     }
 
@@ -69,7 +71,7 @@ final class StageTitle extends Region {
     }
 
     void show(Slide slide) {
-        stands = slide.upright();
+        stands = stands(slide);
         boolean isLatin = isLatin(slide.title());
         boolean more = slide.subtitle() != null;
         lying.setVisible(!stands && !isLatin);
@@ -84,9 +86,19 @@ final class StageTitle extends Region {
         requestLayout();
     }
 
+    /** On a low stage an upright title would be cut off: there it lies. */
+    private boolean stands(Slide slide) {
+        if (!slide.upright()) {
+            return false;
+        }
+        uprightProbe.setText(slide.title());
+        uprightProbe.applyCss();
+        return getHeight() == 0 || uprightProbe.fits(getHeight() - UPRIGHT_DROP);
+    }
+
     /** Which part of the picture the title of that slide will need. */
     PictureSource.Slot slot(Slide slide) {
-        if (slide.upright()) {
+        if (stands(slide)) {
             return PictureSource.Slot.LOOP_VERTICAL;
         }
         FittedText probe = isLatin(slide.title()) ? latinProbe : lyingProbe;

@@ -62,7 +62,13 @@ final class Section {
         VBox list = new VBox();
         list.getStyleClass().add("closures");
         model.closures().stream().limit(most).forEach(closed -> {
-            TextLine words = TextLine.of(closed.days() + " " + closed.reason(), "type-pill", TextLine.SHORTENS);
+            FittedText words = new FittedText(
+                    closed.days() + " " + closed.reason(),
+                    List.of(
+                            new FittedText.Step("type-pill", 1),
+                            new FittedText.Step("type-detail-bold", 1),
+                            new FittedText.Step("type-caption", 3)),
+                    "words");
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox row = new HBox(new IconNode(Icon.CALENDAR, 28), words);
             row.setAlignment(Pos.CENTER_LEFT);
@@ -84,8 +90,12 @@ final class Section {
         return list;
     }
 
-    /** With the larger text: one thing below the other, the desk first. */
-    static VBox spaced(VenueModel model, Wording wording) {
+    /**
+     * With the larger text: one thing below the other, the desk first.
+     *
+     * @param most closures at most; where none has room, the address has none either
+     */
+    static VBox spaced(VenueModel model, int most) {
         HBox desk = new HBox(
                 new IconNode(Icon.QUESTION, 64),
                 new FittedText(
@@ -101,11 +111,11 @@ final class Section {
         if (model.phone() != null) {
             list.getChildren().add(spacedRow(Icon.PHONE, model.phone()));
         }
-        if (model.address() != null) {
+        if (model.address() != null && most > 0) {
             list.getChildren().add(spacedRow(Icon.PIN, model.address()));
         }
         model.closures().stream()
-                .limit(1)
+                .limit(Math.min(1, most))
                 .forEach(closed ->
                         list.getChildren().add(spacedRow(Icon.CALENDAR, closed.days() + " " + closed.reason())));
         list.getStyleClass().add("spaced");

@@ -51,7 +51,7 @@ final class VenueLayout extends Region {
                 venue.seal(), venue.name().zh(), elder ? null : venue.name().en());
         clock = new ClockFace(
                 elder ? ClockFace.Form.ELDER : plan.portrait() ? ClockFace.Form.STAGE : ClockFace.Form.PANEL);
-        stage = new VenueStage(elder);
+        stage = new VenueStage(elder, plan.low());
         rooms = new RoomList(elder, dock != null, wording);
         VBox.setVgrow(rooms, Priority.ALWAYS);
         ground.getStyleClass().add("ground");
@@ -81,7 +81,7 @@ final class VenueLayout extends Region {
         content.getChildren().clear();
         onStage.getChildren().clear();
         if (plan.elder()) {
-            (plan.portrait() ? content : onStage).getChildren().add(Section.spaced(model, wording));
+            (plan.portrait() ? content : onStage).getChildren().add(Section.spaced(model, plan.closures()));
         } else if (plan.portrait()) {
             content.getChildren().addAll(columns(model, wording), Section.closures(model, plan.closures()));
         } else {
@@ -92,7 +92,7 @@ final class VenueLayout extends Region {
                             Section.closures(model, plan.closures()));
             content.getChildren().add(Section.contact(model, wording));
         }
-        if (!model.rooms().isEmpty() && plan.rooms()) {
+        if (!model.rooms().isEmpty()) {
             content.getChildren().addAll(Section.heading(wording, "venue.rooms", plan.elder()), rooms);
         }
     }

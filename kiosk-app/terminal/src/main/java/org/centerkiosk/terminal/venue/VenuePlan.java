@@ -10,9 +10,9 @@ import org.centerkiosk.terminal.shell.Viewport;
  * @param split where the sheet begins: its top in portrait, its left edge in landscape
  * @param dock its height, 0 without touch
  * @param closures at most so many
- * @param rooms whether there is a place for the list of rooms
+ * @param low whether there is room for the most needed facts alone
  */
-record VenuePlan(boolean portrait, boolean elder, double split, double dock, int closures, boolean rooms) {
+record VenuePlan(boolean portrait, boolean elder, double split, double dock, int closures, boolean low) {
 
     static final double MARGIN = 56;
     static final double PANEL_MARGIN = 48;
@@ -24,17 +24,19 @@ record VenuePlan(boolean portrait, boolean elder, double split, double dock, int
     private static final double NARROWEST_PANEL = 760;
     private static final double STAGE = 520;
     private static final double ELDER_STAGE = 552;
+    private static final double LOW_STAGE = 436;
+    private static final double ELDER_LOW_STAGE = 440;
+    private static final double TALL_SCREEN = 1600;
     private static final double NOTICE = 88;
-    private static final double LOWEST_WITH_ROOMS = 1600;
 
     /** @param notice whether the stage has to hold a notice too */
     static VenuePlan of(Viewport viewport, boolean elder, boolean touch, boolean notice) {
         boolean portrait = viewport.isPortrait();
         double dock = !touch ? 0 : portrait ? PORTRAIT_DOCK : LANDSCAPE_DOCK;
         double panel = Math.clamp(viewport.width() * 0.44, NARROWEST_PANEL, PANEL);
-        double split =
-                portrait ? (elder ? ELDER_STAGE : STAGE) + (notice ? NOTICE : 0) : Math.floor(viewport.width() - panel);
-        boolean rooms = !portrait || !notice || viewport.height() >= LOWEST_WITH_ROOMS;
-        return new VenuePlan(portrait, elder, split, dock, notice ? 1 : 2, rooms);
+        boolean low = portrait && viewport.height() < TALL_SCREEN;
+        double stage = elder ? (low ? ELDER_LOW_STAGE : ELDER_STAGE) : low ? LOW_STAGE : STAGE;
+        double split = portrait ? stage + (notice ? NOTICE : 0) : Math.floor(viewport.width() - panel);
+        return new VenuePlan(portrait, elder, split, dock, low ? 0 : notice ? 1 : 2, low);
     }
 }

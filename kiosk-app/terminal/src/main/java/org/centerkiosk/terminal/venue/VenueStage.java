@@ -17,8 +17,11 @@ final class VenueStage extends VBox {
     private final FittedText today;
     private final TextLine notice;
     private final HBox noticeRow;
+    private final boolean low;
 
-    VenueStage(boolean elder) {
+    /** @param low without the hours of today, which the week has too */
+    VenueStage(boolean elder, boolean low) {
+        this.low = low;
         headline = new FittedText(
                 "",
                 elder
@@ -59,6 +62,7 @@ final class VenueStage extends VBox {
         change.setText(model.change() == null ? "" : model.change());
         Section.shown(change, model.change() != null);
         today.setText(model.today());
+        Section.shown(today, !low);
         notice.setText(model.notice());
         Section.shown(noticeRow, model.notice() != null);
     }

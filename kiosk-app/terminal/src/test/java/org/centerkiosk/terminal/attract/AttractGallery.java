@@ -157,6 +157,15 @@ public final class AttractGallery {
         shots.add(new Shot("4k-portrait", 2160, 3840, Language.ZH, false, LOBBY, on, now, "silk", false));
         shots.add(new Shot("wide10-landscape", 1920, 1200, Language.ZH, false, LOBBY, on, now, "silk", false));
         shots.add(new Shot("wide10-portrait", 1200, 1920, Language.ZH, false, LOBBY, on, now, "silk", false));
+        for (int[] size : new int[][] {{1080, 1440}, {1440, 1080}, {2520, 1080}}) {
+            String name = "odd-" + size[0] + "x" + size[1];
+            shots.add(new Shot(name, size[0], size[1], Language.ZH, false, LOBBY, off, now, "silk", false));
+            shots.add(new Shot(name + "-en", size[0], size[1], Language.EN, false, LOBBY, on, now, "long", false));
+            shots.add(new Shot(name + "-elder", size[0], size[1], Language.ZH, true, LOBBY, on, now, "silk", false));
+            shots.add(new Shot(name + "-card", size[0], size[1], Language.EN, false, LOBBY, on, now, "", true));
+            shots.add(new Shot(name + "-elder-card", size[0], size[1], Language.ZH, true, LOBBY, on, now, "", true));
+            shots.add(new Shot(name + "-board", size[0], size[1], Language.ZH, false, BOARD, on, now, "paper", false));
+        }
         shots.add(new Shot("old-landscape", 1024, 768, Language.ZH, false, LOBBY, on, now, "silk", false));
         return shots;
     }
