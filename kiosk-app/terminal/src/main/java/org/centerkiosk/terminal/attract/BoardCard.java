@@ -1,5 +1,6 @@
 package org.centerkiosk.terminal.attract;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,7 @@ final class BoardCard extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().setAll(words);
         getChildren().addFirst(qr == null ? new IconNode(Icon.QUESTION, 120) : qr);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("plain"), qr == null);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("plain"), qr == null);
     }
 
     private static VBox scan(Slide.Link link, Wording wording) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.centerkiosk.config.LoopConfig;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Listing;
@@ -59,7 +60,7 @@ final class Candidates {
                         startsBefore(listing, today) && listing.session().takesPlace())
                 .limit(rows - fresh.size() > 0 ? 1 : 0)
                 .toList();
-        return java.util.stream.Stream.concat(fresh.stream(), running.stream()).toList();
+        return Stream.concat(fresh.stream(), running.stream()).toList();
     }
 
     private static boolean startsBefore(Listing listing, Instant instant) {

@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.attract;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -136,7 +137,7 @@ final class CrossFade extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (wanted != null && !java.util.Objects.equals(size(), asked)) {
+        if (wanted != null && !Objects.equals(size(), asked)) {
             finish();
             ask();
         }

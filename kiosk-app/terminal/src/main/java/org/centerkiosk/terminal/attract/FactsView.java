@@ -16,6 +16,7 @@ import org.centerkiosk.terminal.control.SeatBar;
 import org.centerkiosk.terminal.control.SeatPill;
 import org.centerkiosk.terminal.control.TextLine;
 import org.centerkiosk.terminal.theme.Icon;
+import org.jspecify.annotations.Nullable;
 
 /** When, where, what it costs and how many seats are left, line by line. */
 final class FactsView extends VBox {
@@ -72,7 +73,7 @@ final class FactsView extends VBox {
         shown(people, slide.seats() == null && slide.people() != null);
     }
 
-    private void showSeats(Slide.@org.jspecify.annotations.Nullable SeatLine line) {
+    private void showSeats(Slide.@Nullable SeatLine line) {
         boolean counted = line != null && line.capacity() > 0;
         shown(bar, counted);
         shown(seats, counted);

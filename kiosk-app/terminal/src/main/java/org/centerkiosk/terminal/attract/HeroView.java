@@ -1,5 +1,6 @@
 package org.centerkiosk.terminal.attract;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.centerkiosk.terminal.control.DateLeaf;
@@ -47,7 +48,7 @@ final class HeroView extends Region {
         domain.setText(slide.link() == null ? "" : slide.link().domain());
         domain.setVisible(qr != null);
         day.setText(slide.day());
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("today"), slide.today());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("today"), slide.today());
         facts.show(slide);
         requestLayout();
     }

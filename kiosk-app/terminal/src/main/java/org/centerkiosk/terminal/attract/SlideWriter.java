@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerkiosk.core.event.Category;
@@ -44,7 +45,7 @@ final class SlideWriter {
     Slide write(Listing listing) {
         Event event = listing.event();
         Session session = listing.session();
-        boolean runs = session.isMultiDay() && session.isOnAt(now);
+        boolean runs = isForDays(session) && session.isOnAt(now);
         LocalDate date = session.firstDay().isBefore(today) ? today : session.firstDay();
         String notice = words.notice(session, false);
         String title = wording.in(listing.title());
@@ -81,11 +82,16 @@ final class SlideWriter {
         return days == 1 ? wording.get("date.tomorrow") : wording.format("attract.inDays", days);
     }
 
+    /** Not what merely goes on past midnight. */
+    private static boolean isForDays(Session session) {
+        return session.isMultiDay() && SessionWords.isRun(session);
+    }
+
     private String time(Event event, Session session, boolean runs) {
         if (runs) {
             return wording.get(event.category() == Category.EXHIBITION ? "attract.onShow" : "attract.running");
         }
-        if (session.isMultiDay()) {
+        if (isForDays(session)) {
             return wording.dayRange(session);
         }
         return session.allDay() ? wording.get("date.allDay") : wording.timeRange(session, " – ");
@@ -98,7 +104,7 @@ final class SlideWriter {
         boolean numbered = event.category() == Category.COURSE && event.isSeries() && number > 0;
         String said = Stream.of(
                         numbered ? wording.format("attract.number", number) : null, wording.inOrNull(event.admission()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(wording.get("list.dot")));
         return said.isEmpty() ? null : said;
     }

@@ -1,7 +1,9 @@
 package org.centerkiosk.terminal.attract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,7 +64,7 @@ final class StripRowView extends Pressable {
         pill = new SeatPill(elder);
         title = new FittedText("", titles(form), "title");
         detail = TextLine.of("", elder ? "type-elder-detail" : "type-detail", "detail", TextLine.SHORTENS);
-        getStyleClass().addAll("strip-row", form.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("strip-row", form.name().toLowerCase(Locale.ROOT));
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -148,6 +150,6 @@ final class StripRowView extends Pressable {
     }
 
     private void pseudo(String name, boolean on) {
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass(name), on);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass(name), on);
     }
 }

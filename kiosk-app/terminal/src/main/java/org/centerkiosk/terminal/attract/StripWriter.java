@@ -47,12 +47,12 @@ final class StripWriter {
                 session.id(),
                 day(date),
                 date.equals(today),
-                began ? wording.get("date.allDay") : words.time(session),
+                words.time(session),
                 listing.event().category(),
                 elder ? wording.in(listing.title()) : wording.title(listing),
                 struck,
                 notice != null && !struck,
-                notice == null ? detail(listing, began) : notice,
+                notice == null ? detail(listing) : notice,
                 notice == null ? wording.place(session) : notice,
                 state,
                 elder || narrow ? words.shortPill(listing, state) : words.pill(listing, state));
@@ -65,9 +65,10 @@ final class StripWriter {
     }
 
     /** Category, until when, place. */
-    private String detail(Listing listing, boolean began) {
+    private String detail(Listing listing) {
         Session session = listing.session();
-        @Nullable String until = began ? words.until(listing.event(), session) : null;
+        boolean runs = session.firstDay().isBefore(today) && SessionWords.isRun(session);
+        @Nullable String until = runs ? words.until(listing.event(), session) : null;
         return Stream.of(wording.category(listing.event().category()), until, wording.place(session))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(wording.get("list.dot")));

@@ -2,6 +2,7 @@ package org.centerkiosk.terminal.control;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ public final class ClockFace extends StackPane {
         time = TextLine.of("", timeStyle(form));
         day = TextLine.of("", panel ? "type-body-bold" : "type-detail").aligned(Pos.TOP_RIGHT);
         lunar = TextLine.of("", panel ? "type-body" : "type-detail").aligned(Pos.TOP_RIGHT);
-        getStyleClass().addAll("clock-face", "passing", "clock-" + form.name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("clock-face", "passing", "clock-" + form.name().toLowerCase(Locale.ROOT));
         lunar.getStyleClass().add("lunar");
         lunar.managedProperty().bind(lunar.textProperty().isNotEmpty());
         lunar.visibleProperty().bind(lunar.managedProperty());

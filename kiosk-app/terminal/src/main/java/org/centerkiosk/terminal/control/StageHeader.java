@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.control;
 
 import java.time.Instant;
+import java.util.Objects;
 import javafx.scene.layout.Region;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class StageHeader extends Region {
         clock.setLunar(lunar && staleSince == null);
         clock.show(now, wording);
         String words = staleSince == null ? null : wording.format("offline.pill", wording.moment(staleSince, now));
-        if (java.util.Objects.equals(words, pillWords)) {
+        if (Objects.equals(words, pillWords)) {
             return;
         }
         pillWords = words;

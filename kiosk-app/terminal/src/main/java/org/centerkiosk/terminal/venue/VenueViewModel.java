@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.centerkiosk.config.Bilingual;
 import org.centerkiosk.config.Closure;
 import org.centerkiosk.config.TimeRange;
@@ -77,9 +78,8 @@ final class VenueViewModel {
                         .filter(from -> day.isAfter(today) || from.isAfter(time))
                         .map(from -> opens(day, from)))
                 .findFirst();
-        String said = java.util.stream.Stream.of(reason, next)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(wording.get("list.dot")));
+        String said =
+                Stream.of(reason, next).flatMap(Optional::stream).collect(Collectors.joining(wording.get("list.dot")));
         return said.isEmpty() ? null : said;
     }
 

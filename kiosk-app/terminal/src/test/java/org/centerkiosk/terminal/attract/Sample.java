@@ -95,6 +95,11 @@ final class Sample {
         return days(uid, at(TODAY.plusDays(day), from), at(TODAY.plusDays(day), to), false, status, seats);
     }
 
+    /** From this evening into the next day. */
+    static Session night(String uid, String from, String to) {
+        return days(uid, at(TODAY, from), at(TODAY.plusDays(1), to), false, SessionStatus.SCHEDULED, null);
+    }
+
     /** All-day, from the first to the last day. */
     static Session exhibition(String uid, int first, int last) {
         return days(

@@ -92,6 +92,16 @@ class SlideWriterTest {
     }
 
     @Test
+    void whatGoesOnPastMidnightIsToldInHours() {
+        Event event = event("e", Sample.night("e", "22:00", "01:00"));
+        assertThat(fresh(event).time()).isEqualTo("22:00 – 01:00");
+        Slide later = new SlideWriter(
+                        new SessionWords(ZH, SampleProgramme.at(Sample.TODAY.plusDays(1), "00:30"), false), null)
+                .write(new Listing(event, event.sessions().getFirst()));
+        assertThat(later.time()).isEqualTo("22:00 – 01:00");
+    }
+
+    @Test
     void seatsAreCountedForTheBar() {
         Slide.SeatLine seats = Objects.requireNonNull(
                 fresh(seated(new Seats(180, 36, null, false, NOW))).seats());

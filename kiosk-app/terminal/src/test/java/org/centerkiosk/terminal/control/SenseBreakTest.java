@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.text.Font;
 import org.centerkiosk.terminal.sample.Fx;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,7 @@ class SenseBreakTest {
         assertThat(found).isEqualTo(index);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void noLineIsWiderThanThereIsRoom() {
         int found = Fx.call(() -> SenseBreak.of("老行当：手艺人影像展", new Font("Noto Serif CJK SC", 100), 500));
         assertThat(found).isZero();
