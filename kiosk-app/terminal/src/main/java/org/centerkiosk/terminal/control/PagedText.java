@@ -23,6 +23,7 @@ public final class PagedText extends Region {
     private final PageButton more = new PageButton(Icon.CHEVRON_DOWN, true);
     private final PageButton fromStart = new PageButton(Icon.CHEVRON_UP, true);
     private String text = "";
+    private int wanted;
     private int page;
 
     /**
@@ -32,7 +33,7 @@ public final class PagedText extends Region {
     public PagedText(IntConsumer onTurn, String... styleClasses) {
         shown = TextLine.wrapped("", Integer.MAX_VALUE, styleClasses);
         ruler = TextLine.wrapped("", Integer.MAX_VALUE, styleClasses);
-        ruler.setVisible(false);
+        ruler.setOpacity(0);
         getStyleClass().add("paged-text");
         more.getStyleClass().add("small");
         fromStart.getStyleClass().add("small");
@@ -42,13 +43,13 @@ public final class PagedText extends Region {
     }
 
     /**
-     * @param wanted the page, from 0; the last one where there are fewer
+     * @param wantedPage the page, from 0; the last one where there are fewer
      * @param moreWords said of the button that leads on
      * @param startWords said of the button that leads back
      */
-    public void show(String whole, int wanted, String moreWords, String startWords) {
+    public void show(String whole, int wantedPage, String moreWords, String startWords) {
         text = whole;
-        page = wanted;
+        wanted = wantedPage;
         more.show(moreWords, true);
         fromStart.show(startWords, true);
         requestLayout();
@@ -82,15 +83,22 @@ public final class PagedText extends Region {
         boolean nothing = getHeight() < lineHeight();
         List<String> pages = whole || nothing ? List.of(text) : pages(textWidth);
         shown.setVisible(!nothing);
-        page = Math.clamp(page, 0, pages.size() - 1);
+        page = Math.clamp(wanted, 0, pages.size() - 1);
         shown.setText(pages.get(page));
         shown.resizeRelocate(0, 0, textWidth, shown.prefHeight(textWidth));
         boolean last = page == pages.size() - 1;
-        more.setVisible(!whole && !nothing && !last);
-        fromStart.setVisible(!whole && !nothing && last && page > 0);
+        reveal(more, !whole && !nothing && !last);
+        reveal(fromStart, !whole && !nothing && last && page > 0);
         double top = getHeight() - BUTTON;
         more.resizeRelocate(width - BUTTON, top, BUTTON, BUTTON);
         fromStart.resizeRelocate(width - BUTTON, top, BUTTON, BUTTON);
+    }
+
+    /** By opacity: what is not visible gets no style, and would be drawn without one for a moment. */
+    private static void reveal(PageButton button, boolean shown) {
+        button.setOpacity(shown ? 1 : 0);
+        button.setMouseTransparent(!shown);
+        button.setFocusTraversable(shown);
     }
 
     private double lineHeight() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
@@ -78,10 +77,10 @@ final class EventReading {
         SeatState seats = SeatState.of(event, session, state.now());
         Facts known = new Facts(words, venue.rooms());
         List<Fact> facts = known.of(event, session);
-        List<Fact> told = facts.stream().filter(this::isTold).toList();
         List<Fact> tiles = facts.stream().filter(fact -> !isTold(fact)).toList();
-        List<Fact> more =
-                Stream.concat(told.stream(), tiles.stream().skip(room.facts())).toList();
+        List<Fact> more = new ArrayList<>(facts.stream().filter(this::isTold).toList());
+        more.addAll(tiles.stream().skip(room.facts()).toList());
+        known.longWay(session).ifPresent(more::add);
         return new EventModel(
                 state.language(),
                 state.now(),
