@@ -1,0 +1,73 @@
+package org.centerkiosk.hub.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** Bytes that are served many times, compressed once. Immutable; the arrays are handed out as they are, not to be changed. */
+public final class ServedDocument {
+
+    /** Media type of every signed document. */
+    public static final String JOSE_JSON = "application/jose+json";
+
+    private final String type;
+    private final byte[] bytes;
+    private final byte[] gzip;
+    private final String sha256;
+
+    private ServedDocument(String type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+        this.gzip = compress(bytes);
+        this.sha256 = HexFormat.of().formatHex(digest(bytes));
+    }
+
+    /** A signed document. */
+    public static ServedDocument of(byte[] bytes) {
+        return new ServedDocument(JOSE_JSON, bytes);
+    }
+
+    /** Anything else, with its media type. */
+    public static ServedDocument of(String type, byte[] bytes) {
+        return new ServedDocument(type, bytes);
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** SHA-256 of the bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    byte[] gzip() {
+        return gzip;
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 4 + 64);
+        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return compressed.toByteArray();
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
