@@ -1,7 +1,7 @@
 package org.centerkiosk.core.media;
 
 /** A picture cannot be used; the message continues the picture's address, as in "is no picture". */
-final class PictureException extends Exception {
+public final class PictureException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,11 +12,13 @@ final class PictureException extends Exception {
         this.remedy = remedy;
     }
 
-    String what() {
+    /** Continues the picture's address. */
+    public String what() {
         return String.valueOf(getMessage());
     }
 
-    String remedy() {
+    /** What to do about it. */
+    public String remedy() {
         return remedy;
     }
 }
