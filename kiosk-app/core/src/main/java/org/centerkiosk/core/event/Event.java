@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms how to sign up, null where one just comes
  * @param sessions in the order of their start, within the window that was read
  * @param sessionCount how many sessions the whole series has, also outside the window; 0 where it has no end
+ * @param venue the id of the venue that holds it (until it is looked up also its name, as the schedule writes it), null
+ *     where the schedule does not say
  * @param source the name of the feed it comes from
  */
 public record Event(
@@ -39,6 +41,7 @@ public record Event(
         @Nullable SignUpTerms terms,
         List<Session> sessions,
         int sessionCount,
+        @Nullable String venue,
         String source) {
 
     public Event {
@@ -48,6 +51,72 @@ public record Event(
         keywords = List.copyOf(keywords);
         people = List.copyOf(people);
         sessions = List.copyOf(sessions);
+    }
+
+    /** The same event with other sessions. */
+    public Event withSessions(List<Session> others) {
+        return new Event(
+                uid,
+                title,
+                subtitle,
+                description,
+                category,
+                keywords,
+                people,
+                audience,
+                admission,
+                url,
+                image,
+                color,
+                terms,
+                others,
+                sessionCount,
+                venue,
+                source);
+    }
+
+    /** The same event at another venue. */
+    public Event withVenue(@Nullable String other) {
+        return new Event(
+                uid,
+                title,
+                subtitle,
+                description,
+                category,
+                keywords,
+                people,
+                audience,
+                admission,
+                url,
+                image,
+                color,
+                terms,
+                sessions,
+                sessionCount,
+                other,
+                source);
+    }
+
+    /** The same event with another picture. */
+    public Event withImage(@Nullable String other) {
+        return new Event(
+                uid,
+                title,
+                subtitle,
+                description,
+                category,
+                keywords,
+                people,
+                audience,
+                admission,
+                url,
+                other,
+                color,
+                terms,
+                sessions,
+                sessionCount,
+                venue,
+                source);
     }
 
     public boolean isSeries() {

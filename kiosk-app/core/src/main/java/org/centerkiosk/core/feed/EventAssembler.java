@@ -97,6 +97,9 @@ public final class EventAssembler {
                         .sorted(Comparator.comparing(Session::start).thenComparing(Session::end))
                         .toList(),
                 draft.sessionCount(),
+                details.first(Field.VENUE)
+                        .map(value -> PlainText.line(value.text()))
+                        .orElse(null),
                 report.source());
     }
 

@@ -9,6 +9,7 @@ import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.event.Venue;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sessions of one event; sessions that share their details share what is read of them. */
@@ -80,7 +81,7 @@ final class SessionAssembler {
         LocalText room = texts.line(details, Field.ROOM, draft.where());
         if (place == null || room == null) {
             LocalText name = place == null ? room : place;
-            return name == null ? null : new Place(name, null);
+            return name == null ? venue(details) : new Place(name, null);
         }
         boolean english = place.en() != null || room.en() != null;
         return new Place(
@@ -91,5 +92,11 @@ final class SessionAssembler {
                                         + Objects.requireNonNullElse(room.en(), room.zh())
                                 : null),
                 null);
+    }
+
+    /** A venue that is told by its name says where as well; its id would mean nothing to a visitor. */
+    private @Nullable Place venue(Details details) {
+        LocalText name = texts.line(details, Field.VENUE, draft.where());
+        return name == null || Venue.isId(name.zh()) ? null : new Place(name, null);
     }
 }

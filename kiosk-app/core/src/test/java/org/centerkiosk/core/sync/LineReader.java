@@ -90,6 +90,7 @@ final class LineReader implements BiFunction<FeedDocument, FeedWindow, FeedResul
                 null,
                 session.overlaps(window.from(), window.to()) ? List.of(session) : List.of(),
                 1,
+                null,
                 source);
     }
 }

@@ -84,6 +84,7 @@ final class Sample {
                 terms,
                 List.of(sessions),
                 sessions.length,
+                null,
                 "sample");
     }
 

@@ -191,6 +191,7 @@ class DayListTest {
                 null,
                 List.of(session),
                 1,
+                null,
                 "test");
     }
 }

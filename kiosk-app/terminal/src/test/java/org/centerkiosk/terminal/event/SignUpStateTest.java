@@ -117,6 +117,7 @@ class SignUpStateTest {
                 terms,
                 List.of(session),
                 1,
+                null,
                 "test");
     }
 }

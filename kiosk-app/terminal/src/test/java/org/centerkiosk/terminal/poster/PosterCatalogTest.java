@@ -107,6 +107,7 @@ class PosterCatalogTest {
                 null,
                 List.of(),
                 1,
+                null,
                 "test");
     }
 }

@@ -216,6 +216,7 @@ public final class AwkwardProgramme {
                 terms,
                 List.of(sessions),
                 sessions.length,
+                null,
                 "sample");
     }
 }

@@ -165,6 +165,7 @@ public final class SampleProgramme {
                         List.of()),
                 sessions.stream().map(session -> place(session, "二楼 203 琴室")).toList(),
                 16,
+                null,
                 "sample"));
     }
 
@@ -211,6 +212,7 @@ public final class SampleProgramme {
                         .map(session -> place(renamed(session, "silk"), "一楼·百姓剧场"))
                         .toList(),
                 1,
+                null,
                 "sample"));
         add(
                 "kite2",
@@ -314,6 +316,7 @@ public final class SampleProgramme {
                         .map(session -> place(renamed(session, uid), place))
                         .toList(),
                 sessions.size(),
+                null,
                 "sample"));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.event;
+
+import org.jspecify.annotations.NullMarked;
