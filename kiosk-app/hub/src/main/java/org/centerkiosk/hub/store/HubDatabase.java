@@ -1,0 +1,107 @@
+package org.centerkiosk.hub.store;
+
+import java.sql.SQLException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.JdbiException;
+
+/**
+ * The hub's database. Every use of it is one transaction: {@link #read} sees one state from its first to its last
+ * statement, {@link #write} happens as a whole or not at all. None may be asked for within another.
+ */
+public final class HubDatabase implements AutoCloseable {
+
+    private final DatabaseConfig config;
+    private final Dialect dialect;
+    private final Transactions transactions;
+    private final LiveHints hints;
+    private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
+
+    private HubDatabase(DatabaseConfig config, Transactions transactions, LiveHints hints) {
+        this.config = config;
+        this.dialect = Dialect.of(config);
+        this.transactions = transactions;
+        this.hints = hints;
+    }
+
+    /** Opens it, or begins it, and brings its tables up to date. */
+    public static HubDatabase open(DatabaseConfig config) {
+        try {
+            return config.isFile() ? openFile(config) : openServer(config);
+        } catch (SQLException | RuntimeException e) {
+            if (e instanceof StoreException known) {
+                throw known;
+            }
+            throw new StoreException(Dialect.of(config).faultIn(e), config.toString(), e);
+        }
+    }
+
+    private static HubDatabase openFile(DatabaseConfig config) throws SQLException {
+        Migrations.apply(FileTransactions.source(config), Dialect.SQLITE, config.toString());
+        return new HubDatabase(config, new FileTransactions(config), new LocalHints());
+    }
+
+    private static HubDatabase openServer(DatabaseConfig config) {
+        ServerTransactions transactions = new ServerTransactions(config);
+        try {
+            Migrations.apply(transactions.source(), Dialect.POSTGRESQL, config.toString());
+            return new HubDatabase(config, transactions, new NotifyHints(config, transactions));
+        } catch (RuntimeException e) {
+            transactions.close();
+            throw e;
+        }
+    }
+
+    public DatabaseConfig config() {
+        return config;
+    }
+
+    public Hints hints() {
+        return hints;
+    }
+
+    /** Reads one consistent state. */
+    public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
+        return alone(() -> transactions.read(work));
+    }
+
+    /**
+     * Changes it, all or nothing. On SQLite writers wait for each other; on PostgreSQL those that touch the same rows do.
+     */
+    public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
+        return alone(() -> transactions.write(work));
+    }
+
+    /** The same for work without a result. */
+    public <X extends Exception> void update(HandleConsumer<X> work) throws X {
+        this.<Boolean, X>write(handle -> {
+            work.useHandle(handle);
+            return true;
+        });
+    }
+
+    private interface Use<T, X extends Exception> {
+        T run() throws X;
+    }
+
+    private <T, X extends Exception> T alone(Use<T, X> use) throws X {
+        if (busy.get()) {
+            // It would wait for itself, or not see what the outer one wrote.
+            throw new IllegalStateException("a transaction was asked for within another");
+        }
+        busy.set(true);
+        try {
+            return use.run();
+        } catch (JdbiException e) {
+            throw new StoreException(dialect.faultIn(e), config.toString(), e);
+        } finally {
+            busy.remove();
+        }
+    }
+
+    @Override
+    public void close() {
+        hints.close();
+        transactions.close();
+    }
+}
