@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -132,6 +134,26 @@ final class Formats {
                 }
             }
             return choices;
+        };
+    }
+
+    /** Texts between commas, each once. */
+    static Format<List<String>> words(int longest) {
+        return setting -> {
+            List<String> words = new ArrayList<>();
+            for (String part : setting.value().split(",", -1)) {
+                String word = part.strip();
+                String expected = "texts of 1 to " + longest + " characters between commas";
+                if (word.isEmpty() || word.codePointCount(0, word.length()) > longest) {
+                    throw new Unfit(word.isEmpty() ? "has an empty entry" : "has too long an entry", expected);
+                }
+                rejectControls(word, expected);
+                if (words.contains(word)) {
+                    throw new Unfit("has " + Shown.of(word) + " twice", "each of them at most once");
+                }
+                words.add(word);
+            }
+            return words;
         };
     }
 

@@ -2,13 +2,21 @@ package org.centerkiosk.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KioskConfigTest {
+
+    @TempDir
+    private Path folder;
 
     private final KioskConfig defaults = KioskConfig.defaults();
 
@@ -32,6 +40,38 @@ class KioskConfigTest {
         assertThat(defaults.feeds().sources()).isEmpty();
         assertThat(defaults.feeds().maxBytes()).isEqualTo(32L << 20);
         assertThat(defaults.storage().directory()).isAbsolute();
+    }
+
+    @Test
+    void noHubIsKnownByDefault() {
+        assertThat(defaults.hubLink())
+                .isEqualTo(
+                        new HubLinkConfig(null, null, List.of(), Duration.ofMinutes(1), Duration.ofSeconds(30), null));
+    }
+
+    @Test
+    void hubIsFollowedAsWritten() {
+        HubLinkConfig link = new TestSources(folder)
+                .config(
+                        "hub.url = https://hub.example.org",
+                        "hub.venue = s-03",
+                        "hub.alsoShow = s-04, p-11",
+                        "hub.bundleFolder = /media/stick")
+                .loaded()
+                .config()
+                .hubLink();
+        assertThat(link.url()).hasToString("https://hub.example.org");
+        assertThat(link.venue()).isEqualTo("s-03");
+        assertThat(link.alsoShow()).containsExactly("s-04", "p-11");
+        assertThat(link.bundleFolder()).isEqualTo(Path.of("/media/stick").toAbsolutePath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hub.url = hub", "hub.alsoShow = a,,b", "hub.alsoShow = a, a", "hub.poll = 1s"})
+    void mistakesInTheLinkAreFound(String line) {
+        assertThat(new TestSources(folder).config(line).rejected().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).contains(line.substring(0, line.indexOf(' '))));
     }
 
     @Test
