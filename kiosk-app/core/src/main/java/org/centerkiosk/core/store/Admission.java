@@ -13,17 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param changes feeds that answered
  * @param pictures all pictures from now on, null where they are as before
  * @param highWater see {@link StoredContent#highWater()}, null where it is as before
+ * @param trust those of {@link StoredContent#trust()} that are new; the others are as before
  */
 public record Admission(
         Set<String> sourceNames,
         List<Change> changes,
         @Nullable List<StoredPicture> pictures,
-        @Nullable Instant highWater) {
+        @Nullable Instant highWater,
+        Map<String, byte[]> trust) {
+
+    /** Of content that nobody signs. */
+    public Admission(
+            Set<String> sourceNames,
+            List<Change> changes,
+            @Nullable List<StoredPicture> pictures,
+            @Nullable Instant highWater) {
+        this(sourceNames, changes, pictures, highWater, Map.of());
+    }
 
     public Admission {
         sourceNames = Set.copyOf(sourceNames);
         changes = List.copyOf(changes);
         pictures = pictures == null ? null : List.copyOf(pictures);
+        trust = Map.copyOf(trust);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class AdmissionWriter {
             update(
                     "INSERT OR REPLACE INTO mark (name, value) VALUES ('high_water', ?)",
                     admission.highWater().toEpochMilli());
+        }
+        for (Map.Entry<String, byte[]> judgement : admission.trust().entrySet()) {
+            update(
+                    "INSERT OR REPLACE INTO trust (name, state) VALUES (?, ?)",
+                    judgement.getKey(),
+                    judgement.getValue());
         }
     }
 

@@ -20,7 +20,8 @@ final class ContentRows {
     private ContentRows() {}
 
     static StoredContent read(Connection connection) throws SQLException {
-        return new StoredContent(readSources(connection), readPictures(connection), readHighWater(connection));
+        return new StoredContent(
+                readSources(connection), readPictures(connection), readHighWater(connection), readTrust(connection));
     }
 
     static List<StoredSource> readSources(Connection connection) throws SQLException {
@@ -83,6 +84,17 @@ final class ContentRows {
                 ResultSet row = statement.executeQuery("SELECT value FROM mark WHERE name = 'high_water'")) {
             return row.next() ? instant(row, 1) : null;
         }
+    }
+
+    static Map<String, byte[]> readTrust(Connection connection) throws SQLException {
+        Map<String, byte[]> trust = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT name, state FROM trust")) {
+            while (row.next()) {
+                trust.put(row.getString(1), row.getBytes(2));
+            }
+        }
+        return trust;
     }
 
     /** The body, or nothing where it is missing or not what was stored. */

@@ -17,6 +17,7 @@ final class MemoryStore implements ContentStore {
     private final Map<String, Map<String, byte[]>> bodies = new HashMap<>();
     private List<StoredPicture> pictures = List.of();
     private @Nullable Instant highWater;
+    private final Map<String, byte[]> trust = new HashMap<>();
 
     MemoryStore(Problem reason) {
         this.reason = reason;
@@ -29,7 +30,7 @@ final class MemoryStore implements ContentStore {
 
     @Override
     public StoredContent load() {
-        return new StoredContent(List.copyOf(sources.values()), pictures, highWater);
+        return new StoredContent(List.copyOf(sources.values()), pictures, highWater, trust);
     }
 
     @Override
@@ -57,6 +58,7 @@ final class MemoryStore implements ContentStore {
         if (admission.highWater() != null) {
             highWater = admission.highWater();
         }
+        trust.putAll(admission.trust());
     }
 
     @Override

@@ -41,7 +41,18 @@ final class Salvage {
                 changes.stream().map(change -> change.source().name()).collect(Collectors.toSet()),
                 changes,
                 null,
-                null);
+                null,
+                trust(damaged));
+    }
+
+    /** Without it a terminal would begin again at the root that it was enrolled with, and could be set back. */
+    private static Map<String, byte[]> trust(Connection damaged) {
+        try {
+            return ContentRows.readTrust(damaged);
+        } catch (SQLException e) {
+            LOG.warn("what signed editions are judged by is lost: {}", e.getMessage());
+            return Map.of();
+        }
     }
 
     private static List<StoredSource> sources(Connection damaged) {

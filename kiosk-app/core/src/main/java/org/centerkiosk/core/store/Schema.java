@@ -39,6 +39,10 @@ final class Schema {
             CREATE TABLE mark (
                 name TEXT PRIMARY KEY,
                 value INTEGER NOT NULL
+            ) STRICT"""), List.of("""
+            CREATE TABLE trust (
+                name TEXT PRIMARY KEY,
+                state BLOB NOT NULL
             ) STRICT"""));
 
     private Schema() {}

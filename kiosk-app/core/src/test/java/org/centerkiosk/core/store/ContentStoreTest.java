@@ -247,6 +247,55 @@ class ContentStoreTest {
     }
 
     @Test
+    void trustIsKeptInTheTransactionOfItsContent() throws Exception {
+        Admission.Change edition = change("hub", Map.of("edition", bytes("1")));
+        try (ContentStore store = open()) {
+            store.admit(new Admission(Set.of("hub"), List.of(edition), null, null, Map.of("newest", bytes("one"))));
+        }
+        sql("CREATE TRIGGER full BEFORE INSERT ON trust BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        Admission.Change next = change("hub", Map.of("edition", bytes("2")));
+        try (ContentStore store = open()) {
+            assertThatThrownBy(() -> store.admit(
+                            new Admission(Set.of("hub"), List.of(next), null, null, Map.of("newest", bytes("two")))))
+                    .isInstanceOf(StoreException.class);
+            assertThat(store.load().trust().get("newest")).asString().isEqualTo("one");
+            assertThat(store.load().sources()).containsExactly(edition.source());
+            store.admit(new Admission(Set.of("hub"), List.of(), null, NOW));
+            assertThat(store.load().trust()).as("as before").containsOnlyKeys("newest");
+        }
+    }
+
+    @Test
+    void trustIsSalvagedFromADamagedFile() throws Exception {
+        try (ContentStore store = open()) {
+            store.admit(new Admission(
+                    Set.of("library"),
+                    List.of(change("library", Map.of("a.ics", large(7)))),
+                    null,
+                    null,
+                    Map.of("newest", bytes("one"))));
+        }
+        overwritePageFilledWith((byte) 7);
+        try (ContentStore store = open()) {
+            assertThat(store.problems()).isNotEmpty();
+            assertThat(store.load().trust().get("newest")).asString().isEqualTo("one");
+        }
+    }
+
+    @Test
+    void storeOfTheVersionBeforeKeepsItsContent() throws Exception {
+        Files.createDirectories(file().getParent());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Schema.migrate(connection, Schema.STEPS.subList(0, 1));
+        }
+        sql("INSERT INTO source VALUES ('library', 'origin', 1, 1)");
+        try (ContentStore store = open()) {
+            assertThat(sourceNames(store)).containsExactly("library");
+            assertThat(store.load().trust()).isEmpty();
+        }
+    }
+
+    @Test
     void onlyTheLastFewSetAsideAreKept() throws Exception {
         for (int i = 0; i < 6; i++) {
             Files.createDirectories(file().getParent());
