@@ -21,7 +21,11 @@ public record ConfigReport(List<String> lines, int exitCode) {
     /** Every mistake, each with its place and what was expected. */
     public static ConfigReport check(ConfigLoader loader) {
         return switch (loader.load()) {
-            case ConfigResult.Loaded loaded -> new ConfigReport(List.of("no mistakes in " + read(loader)), 0);
+            case ConfigResult.Loaded loaded ->
+                new ConfigReport(
+                        Stream.concat(Stream.of("no mistakes in " + read(loader)), notes(loaded.config()))
+                                .toList(),
+                        0);
             case ConfigResult.Rejected rejected ->
                 new ConfigReport(problems(rejected).toList(), 1);
         };
@@ -43,7 +47,16 @@ public record ConfigReport(List<String> lines, int exitCode) {
         if (result instanceof ConfigResult.Rejected rejected) {
             rejected.problems().forEach(problem -> logger.error("configuration: {}", problem));
         }
+        notes(result.config()).forEach(note -> logger.warn("configuration: {}", note));
         result.settings().forEach(setting -> logger.info("configuration: {}", setting));
+    }
+
+    /** What is no mistake, and yet may not be meant. */
+    private static Stream<String> notes(KioskConfig config) {
+        return config.staff().pin() == null
+                ? Stream.of(
+                        "note: staff.pin is not set, so no touch takes the screen down; make one with \"kiosk pin\"")
+                : Stream.empty();
     }
 
     private static String read(ConfigLoader loader) {

@@ -19,6 +19,10 @@ final class Formats {
 
     private static final Pattern BYTES = Pattern.compile("([0-9]{1,9})\\s*(B|KB|MB)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PASSWORD_HASH =
+            Pattern.compile("\\$argon2id\\$v=19\\$m=[0-9]{1,6},t=[0-9]{1,2},p=[0-9]{1,2}"
+                    + "\\$[A-Za-z0-9+/]{11,86}\\$[A-Za-z0-9+/]{22,86}");
+
     private Formats() {}
 
     static Format<String> text(int longest) {
@@ -54,6 +58,16 @@ final class Formats {
                 throw new Unfit("is not one character", "one character, such as 文");
             }
             return text;
+        };
+    }
+
+    /** As {@code kiosk pin} prints it: the PIN itself has no place in a file. */
+    static Format<String> passwordHash() {
+        return setting -> {
+            if (!PASSWORD_HASH.matcher(setting.value()).matches()) {
+                throw new Unfit("is no hash of a PIN", "the line that \"kiosk pin\" prints");
+            }
+            return setting.value();
         };
     }
 

@@ -11,6 +11,8 @@ public record KioskConfig(
         HoursConfig hours,
         CameraConfig camera,
         PoliciesConfig policies,
+        StaffConfig staff,
+        ExitConfig exit,
         StorageConfig storage) {
 
     /** The built-in defaults alone, whatever files, environment and properties say. */
@@ -29,6 +31,8 @@ public record KioskConfig(
                 HoursConfig.read(in.in("hours")),
                 CameraConfig.read(in.in("camera").untilRestart()),
                 PoliciesConfig.read(in.in("policies")),
+                StaffConfig.read(in.in("staff")),
+                ExitConfig.read(in.in("exit")),
                 StorageConfig.read(in.in("storage").untilRestart()));
     }
 }

@@ -13,6 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConfigReportTest {
 
+    private static final String NO_PIN =
+            "note: staff.pin is not set, so no touch takes the screen down; make one with \"kiosk pin\"";
+
+    private static final String HASH =
+            "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$" + "0123456789012345678901234567890123456789012";
+
     @TempDir
     Path folder;
 
@@ -26,10 +32,10 @@ class ConfigReportTest {
     @Test
     void goodConfigurationIsCheckedWithOneLineAndExitCodeZero() {
         assertThat(ConfigReport.check(sources.loader()))
-                .isEqualTo(new ConfigReport(List.of("no mistakes in the defaults"), 0));
+                .isEqualTo(new ConfigReport(List.of("no mistakes in the defaults", NO_PIN), 0));
         assertThat(ConfigReport.check(sources.config("loop.dwell = 8s").loader()))
                 .isEqualTo(new ConfigReport(
-                        List.of("no mistakes in the defaults, " + folder.resolve("kiosk.properties")), 0));
+                        List.of("no mistakes in the defaults, " + folder.resolve("kiosk.properties"), NO_PIN), 0));
     }
 
     @Test
@@ -38,7 +44,26 @@ class ConfigReportTest {
         ConfigLoader loader =
                 new ConfigLoader(new ConfigSources(file, null, Map.of(), Map.of(), Map.of(), folder, folder));
         assertThat(ConfigReport.check(loader).lines())
-                .containsExactly("no mistakes in the defaults, " + file + " (not there)");
+                .containsExactly("no mistakes in the defaults, " + file + " (not there)", NO_PIN);
+    }
+
+    @Test
+    void withAPinThereIsNothingToNoteAndNothingShowsIt() {
+        ConfigLoader loader = sources.config("staff.pin = " + HASH).loader();
+        assertThat(ConfigReport.check(loader).lines()).noneMatch(line -> line.startsWith("note"));
+        assertThat(loader.load().config().staff().pin()).isEqualTo(HASH);
+        assertThat(ConfigReport.show(loader).lines())
+                .anyMatch(line -> line.startsWith("staff.pin = •"))
+                .noneMatch(line -> line.contains("argon2id"));
+        assertThat(loader.load().config().toString()).doesNotContain("argon2id");
+    }
+
+    @Test
+    void aPinInPlainDigitsIsAMistakeThatIsNotRepeated() {
+        ConfigReport report =
+                ConfigReport.check(sources.config("staff.pin = 246813").loader());
+        assertThat(report.exitCode()).isEqualTo(1);
+        assertThat(report.lines().getFirst()).contains("staff.pin", "kiosk pin").doesNotContain("246813");
     }
 
     @Test
@@ -83,10 +108,10 @@ class ConfigReportTest {
                 .load();
         try (LoggedLines logged = new LoggedLines(ConfigReport.class)) {
             ConfigReport.log(result, logged.logger());
-            assertThat(logged.events()).hasSize(result.settings().size() + 1);
+            assertThat(logged.events()).hasSize(result.settings().size() + 2);
             assertThat(logged.events())
                     .extracting(ILoggingEvent::getLevel)
-                    .startsWith(Level.ERROR, Level.INFO)
+                    .startsWith(Level.ERROR, Level.WARN, Level.INFO)
                     .endsWith(Level.INFO);
             assertThat(logged.lines())
                     .contains("configuration: loop.dwell = 9s  # default")

@@ -44,8 +44,9 @@ class DefaultsFileTest {
     @Test
     void secretsAreDocumentedAsSuch() {
         assertThat(catalogue.patterns().stream().filter(pattern -> catalogue.isSecret(pattern.replace("#", "1"))))
-                .containsExactly("feeds.#.authorization");
+                .containsExactlyInAnyOrder("feeds.#.authorization", "staff.pin");
         assertThat(documentedKeys().get("feeds.#.authorization")).contains("secret", "masks");
+        assertThat(documentedKeys().get("staff.pin")).contains("secret", "masks");
     }
 
     @Test

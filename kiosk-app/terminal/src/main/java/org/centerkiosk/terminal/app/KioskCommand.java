@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             LobbyCommand.class,
             BoardCommand.class,
             ConfigCommand.class,
+            PinCommand.class,
             SessionsCommand.class
         })
 final class KioskCommand implements Runnable {

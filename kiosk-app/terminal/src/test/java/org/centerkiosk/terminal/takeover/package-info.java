@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.takeover;
+
+import org.jspecify.annotations.NullMarked;
