@@ -74,10 +74,18 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.sql..", "org.sqlite.."));
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.centerkiosk.core.fetch..")
+                .resideOutsideOfPackages("org.centerkiosk.core.fetch..", "org.centerkiosk.core.hub..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("java.net.http.."));
+                .resideInAPackage("java.net.http..")
+                .because("fetch reads any web server, hub talks to our own; nothing else opens a connection"));
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage("org.centerkiosk.core.hub..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.greenbytes.http.sfv..")
+                .because("only requests to the hub are signed"));
     }
 
     @Test

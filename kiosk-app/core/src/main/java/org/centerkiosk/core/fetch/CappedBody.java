@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Collects a body up to a limit and hangs up on the rest. Buffers are asked for one list at a time, so that no more
  * than the limit and what is in flight is ever held.
  */
-final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Received> {
+public final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Received> {
 
     /**
      * What came.
@@ -21,7 +21,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
      * @param bytes the whole body; empty where it is too large
      * @param isTooLarge whether there was more than the limit
      */
-    record Received(byte[] bytes, boolean isTooLarge) {
+    public record Received(byte[] bytes, boolean isTooLarge) {
         private static final Received TOO_LARGE = new Received(new byte[0], true);
     }
 
@@ -31,7 +31,7 @@ final class CappedBody implements HttpResponse.BodySubscriber<CappedBody.Receive
     private Flow.@Nullable Subscription subscription;
     private int size;
 
-    CappedBody(int limit) {
+    public CappedBody(int limit) {
         this.limit = limit;
     }
 

@@ -13,14 +13,14 @@ import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Puts into words what went wrong between us and a server, and what to do about it. */
-final class Failures {
+public final class Failures {
 
     private static final String NETWORK = "check this machine's network and that the server runs; it is tried again";
 
     private Failures() {}
 
     /** A connection that failed; {@code answered} tells whether the head of an answer had come. */
-    static Failed of(URI uri, IOException failure, boolean answered) {
+    public static Failed of(URI uri, IOException failure, boolean answered) {
         String where = Address.shown(uri);
         if (isCausedBy(failure, UnresolvedAddressException.class) || isCausedBy(failure, UnknownHostException.class)) {
             return new Failed(
@@ -49,35 +49,35 @@ final class Failures {
         return new Failed(Reason.UNREACHABLE, where + " gives no answer: " + messageOf(failure), NETWORK);
     }
 
-    static Failed tooSlow(URI uri, Duration limit) {
+    public static Failed tooSlow(URI uri, Duration limit) {
         return new Failed(
                 Reason.TIMED_OUT,
                 Address.shown(uri) + " was not done within " + limit.toSeconds() + " s",
                 "check the network and the server's load; it is tried again");
     }
 
-    static Failed tooLarge(URI uri, String size, int limit) {
+    public static Failed tooLarge(URI uri, String size, int limit) {
         return new Failed(
                 Reason.TOO_LARGE,
                 Address.shown(uri) + " " + size + " than the limit of " + limit + " bytes",
                 "check that the address is the right one; offer a smaller file");
     }
 
-    static Failed unreadable(URI uri, String encoding) {
+    public static Failed unreadable(URI uri, String encoding) {
         return new Failed(
                 Reason.UNEXPECTED,
                 Address.shown(uri) + " sends a body that is not the " + encoding + " it is said to be",
                 "mend the server's compression, or switch it off for this address");
     }
 
-    static Failed nonsense(URI uri, IllegalArgumentException failure) {
+    public static Failed nonsense(URI uri, IllegalArgumentException failure) {
         return new Failed(
                 Reason.UNEXPECTED,
                 Address.shown(uri) + " answers against HTTP: " + messageOf(failure),
                 "mend the server, or what lies between");
     }
 
-    static Failed status(URI uri, int status, @Nullable Duration retryAfter) {
+    public static Failed status(URI uri, int status, @Nullable Duration retryAfter) {
         String says = Address.shown(uri) + " answers " + status;
         return switch (status) {
             case 304 ->

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLContext;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,19 @@ public final class FetchClient implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Duration connectTimeout;
+    private final @Nullable SSLContext trust;
     private @Nullable HttpClient http;
     private boolean isClosed;
 
+    /** Trusts whom the platform trusts. */
     public FetchClient(Duration connectTimeout) {
+        this(connectTimeout, null);
+    }
+
+    /** With a trust of its own; null for the platform's. */
+    public FetchClient(Duration connectTimeout, @Nullable SSLContext trust) {
         this.connectTimeout = connectTimeout;
+        this.trust = trust;
     }
 
     /** Made when it is first needed: it reads the certificates of the platform, which takes longer than the first slide. */
@@ -43,14 +52,17 @@ public final class FetchClient implements AutoCloseable {
             throw new IOException("the program is ending");
         }
         if (http == null) {
-            http = HttpClient.newBuilder()
+            HttpClient.Builder builder = HttpClient.newBuilder()
                     // Redirects are followed here, one by one, under our own rules.
                     .followRedirects(HttpClient.Redirect.NEVER)
                     // Old servers stumble over the upgrade to HTTP/2; for a few requests an hour it wins nothing.
                     .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(connectTimeout)
-                    .executor(threads)
-                    .build();
+                    .executor(threads);
+            if (trust != null) {
+                builder.sslContext(trust);
+            }
+            http = builder.build();
         }
         return http;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Inflates up to a limit: a kilobyte of gzip can hold a megabyte, nested ones anything. */
-final class Gunzip {
+public final class Gunzip {
 
     private static final int BUFFER = 1 << 16;
 
@@ -18,7 +18,7 @@ final class Gunzip {
      * @throws java.io.EOFException where the stream ends early
      * @throws java.util.zip.ZipException where it is no gzip
      */
-    static Optional<byte[]> inflate(byte[] gzip, int limit) throws IOException {
+    public static Optional<byte[]> inflate(byte[] gzip, int limit) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), BUFFER)) {
             byte[] bytes = in.readNBytes(limit);
             return in.read() < 0 ? Optional.of(bytes) : Optional.empty();

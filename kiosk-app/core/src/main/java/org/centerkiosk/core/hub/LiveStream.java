@@ -1,0 +1,165 @@
+package org.centerkiosk.core.hub;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.centerkiosk.core.fetch.Address;
+import org.centerkiosk.core.fetch.Failures;
+import org.centerkiosk.core.fetch.FetchResult.Failed;
+import org.centerkiosk.core.fetch.FetchResult.Reason;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Listens to the hub's live stream until it is closed. Three missed heartbeats and the hub counts as gone; then it is
+ * tried again after a while left to chance.
+ */
+public final class LiveStream implements AutoCloseable {
+
+    /** The hub says something every 15 s. */
+    private static final Duration IDLE = Duration.ofSeconds(45);
+
+    private static final Duration BEGIN = Duration.ofSeconds(20);
+
+    private final HubTransport transport;
+    private final Listener listener;
+    private final Duration idle;
+    private final Reconnect reconnect;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile @Nullable EventReader current;
+
+    /** Hears what happens, on a thread of the stream's; it must not take long. */
+    public interface Listener {
+
+        /** The hub's newest numbers: on connecting and at each change. */
+        void state(HubState state);
+
+        /** The stream broke or cannot be had; it is tried again. */
+        void lost(Failed failure);
+    }
+
+    LiveStream(HubTransport transport, Listener listener, Duration idle, Reconnect reconnect) {
+        this.transport = transport;
+        this.listener = listener;
+        this.idle = idle;
+        this.reconnect = reconnect;
+    }
+
+    static LiveStream start(HubTransport transport, Listener listener) {
+        Reconnect reconnect = new Reconnect(RandomGenerator.getDefault());
+        LiveStream stream = new LiveStream(transport, listener, IDLE, reconnect);
+        stream.start();
+        return stream;
+    }
+
+    void start() {
+        Future<?> unused = transport.threads().submit(this::run);
+    }
+
+    private void run() {
+        try {
+            int failures = 0;
+            while (!isClosed()) {
+                boolean[] heard = new boolean[1];
+                Failed failure = listen(heard);
+                failures = heard[0] ? 1 : failures + 1;
+                if (isClosed()) {
+                    return;
+                }
+                listener.lost(failure);
+                if (closed.await(reconnect.delay(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** One connection from beginning to end; notes whether anything was heard. */
+    private Failed listen(boolean[] heard) throws InterruptedException {
+        URI uri = transport.hub().resolve("/v1/live");
+        HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Accept", "text/event-stream")
+                .header("User-Agent", "CenterKiosk")
+                .GET()
+                .build();
+        HubTransport.Answer<EventReader> answer = transport.exchange(request, head -> new EventReader(), BEGIN);
+        HttpResponse<EventReader> response = answer.response();
+        if (response == null) {
+            return answer.failed(uri);
+        }
+        EventReader events = response.body();
+        current = events;
+        try {
+            return response.statusCode() == 200
+                    ? read(uri, events, heard)
+                    : Failures.status(uri, response.statusCode(), null);
+        } finally {
+            events.hangUp();
+            current = null;
+        }
+    }
+
+    private Failed read(URI uri, EventReader events, boolean[] heard) throws InterruptedException {
+        while (!isClosed()) {
+            switch (events.next(idle.toMillis())) {
+                case EventReader.Event event -> {
+                    heard[0] = true;
+                    tell(event);
+                }
+                case EventReader.Beat beat -> heard[0] = true;
+                case EventReader.End(Throwable failure) -> {
+                    return Failures.of(uri, asIo(failure), true);
+                }
+                case null -> {
+                    return new Failed(
+                            Reason.TIMED_OUT,
+                            Address.shown(uri) + " says nothing for " + idle.toSeconds() + " s",
+                            "check the network and the hub; it is tried again");
+                }
+            }
+        }
+        return new Failed(Reason.UNREACHABLE, Address.shown(uri) + " is not listened to any more", "none");
+    }
+
+    private static IOException asIo(@Nullable Throwable failure) {
+        return switch (failure) {
+            case IOException io -> io;
+            case null -> new IOException("the stream ended");
+            default -> new IOException(failure);
+        };
+    }
+
+    private void tell(EventReader.Event event) {
+        if (!event.name().equals("state")) {
+            return;
+        }
+        try {
+            TerminalJson.state(JsonMapper.shared().readTree(event.data())).ifPresent(listener::state);
+        } catch (JacksonException e) {
+            // A hint that cannot be read is none; polling goes on.
+        }
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        EventReader open = current;
+        if (open != null) {
+            open.hangUp();
+            open.wake();
+        }
+    }
+}
