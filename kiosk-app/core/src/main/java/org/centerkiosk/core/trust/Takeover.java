@@ -15,6 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ends within 24 hours after {@code starts}
  * @param areas ids of venues, or {@code terminal:<id>}; empty is everywhere
  * @param drill practice: shown as one, and acknowledged
+ * @param leave an order to leave the building: screens show the way out beside it; where it is false, as in an order to
+ *     stay inside, they must not
  * @param withdrawn takes back what was there before; its text is shown nowhere
  */
 public record Takeover(
@@ -28,6 +30,7 @@ public record Takeover(
         LocalText text,
         List<String> areas,
         boolean drill,
+        boolean leave,
         boolean withdrawn) {
 
     /** The longest that one may last. */
@@ -54,6 +57,22 @@ public record Takeover(
         areas.forEach(area -> Checks.id(area, "area"));
     }
 
+    /** Without an order to leave. */
+    public Takeover(
+            int number,
+            String centre,
+            Instant issued,
+            Instant starts,
+            Instant ends,
+            Level level,
+            LocalText headline,
+            LocalText text,
+            List<String> areas,
+            boolean drill,
+            boolean withdrawn) {
+        this(number, centre, issued, starts, ends, level, headline, text, areas, drill, false, withdrawn);
+    }
+
     private static void length(LocalText text, int longest, String what) {
         if (text.zh().length() > longest || text.en() != null && text.en().length() > longest) {
             throw new IllegalArgumentException("the " + what + " has more than " + longest + " characters");
@@ -77,6 +96,7 @@ public record Takeover(
                 members.texts("text"),
                 members.strings("areas"),
                 members.flag("drill"),
+                members.flag("leave"),
                 members.flag("withdrawn"));
     }
 
@@ -93,7 +113,7 @@ public record Takeover(
         node.set("text", Members.texts(text));
         ArrayNode list = node.putArray("areas");
         areas.forEach(list::add);
-        return StrictJson.bytes(node.put("drill", drill).put("withdrawn", withdrawn));
+        return StrictJson.bytes(node.put("drill", drill).put("leave", leave).put("withdrawn", withdrawn));
     }
 
     /** Whether it is on at that time; {@link TrustedState#trustedTime} is the time to ask with. */
