@@ -44,6 +44,6 @@ final class BoundedTexts {
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
+        return text.substring(0, end).stripTrailing();
     }
 }
