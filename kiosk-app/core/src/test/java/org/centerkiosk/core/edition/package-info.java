@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.edition;
+
+import org.jspecify.annotations.NullMarked;
