@@ -1,0 +1,94 @@
+package org.centerkiosk.hub.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.centerkiosk.hub.edition.Nancheng.LI;
+import static org.centerkiosk.hub.edition.Nancheng.WANG;
+import static org.centerkiosk.hub.edition.Nancheng.declined;
+import static org.centerkiosk.hub.edition.Nancheng.done;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.centerkiosk.core.trust.DocumentKind;
+import org.centerkiosk.core.trust.SigningKey;
+import org.centerkiosk.core.trust.Takeover;
+import org.centerkiosk.hub.store.HubDatabase;
+import org.centerkiosk.hub.store.HubDatabases;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+
+/** One person with the right takes every screen over, and gives it back by the next number. */
+class TakeoversTest {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] signed(Takeover takeover, SigningKey... keys) {
+        return Nancheng.signed(DocumentKind.TAKEOVER, takeover.payload(), keys).bytes();
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void isInForceAtOnceAndWithdrawnByTheNext(HubDatabase database) {
+        Nancheng hub = new Nancheng(database, folder);
+        byte[] first = signed(hub.takeover(1, HOUR, false), WANG);
+        assertThat(done(hub.takeovers.publish("wang", first))).isEqualTo(1);
+        assertThat(done(hub.takeovers.publish("wang", first))).isEqualTo(1);
+        assertThat(done(hub.takeovers.publish("wang", signed(hub.takeover(2, HOUR, true), WANG))))
+                .isEqualTo(2);
+
+        assertThat(done(hub.drafts.overview()).takeover()).isEqualTo(2);
+        assertThat(hub.actions()).containsExactly("takeover.publish", "takeover.withdraw");
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void needsTheRightTheNumberAndATime(HubDatabase database) {
+        Nancheng hub = new Nancheng(database, folder);
+        assertThat(declined(hub.takeovers.publish("li", signed(hub.takeover(1, HOUR, false), LI))))
+                .isEqualTo(Objection.UNKNOWN_SIGNER);
+        assertThat(declined(hub.takeovers.publish("li", signed(hub.takeover(1, HOUR, false)))))
+                .isEqualTo(Objection.BAD_SIGNATURE);
+        assertThat(declined(hub.takeovers.publish("wang", signed(hub.takeover(2, HOUR, false), WANG))))
+                .isEqualTo(Objection.TAKEOVER_STALE);
+        byte[] good = signed(hub.takeover(1, HOUR, false), WANG);
+        hub.now.set(Nancheng.START.plus(HOUR));
+        assertThat(declined(hub.takeovers.publish("wang", good))).isEqualTo(Objection.EXPIRED);
+        hub.now.set(Nancheng.START.minus(HOUR));
+        assertThat(declined(hub.takeovers.publish("wang", good))).isEqualTo(Objection.CLOCK);
+        assertThat(declined(hub.takeovers.publish("wang", new byte[] {'{'}))).isEqualTo(Objection.UNREADABLE);
+        assertThat(hub.actions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void areasMustBeThere(HubDatabase database) {
+        Nancheng hub = new Nancheng(database, folder);
+        database.update(handle -> handle.execute("""
+                INSERT INTO venue (centre, id, kind, name_zh, position)
+                VALUES ('nancheng', 'nancheng', 'CENTRE', '南城', 0)"""));
+
+        assertThat(declined(hub.takeovers.publish("wang", signed(at(hub, List.of("nowhere")), WANG))))
+                .isEqualTo(Objection.AREA);
+        assertThat(done(hub.takeovers.publish("wang", signed(at(hub, List.of("nancheng", "terminal:t1")), WANG))))
+                .isEqualTo(1);
+    }
+
+    private static Takeover at(Nancheng hub, List<String> areas) {
+        Takeover all = hub.takeover(1, HOUR, false);
+        return new Takeover(
+                all.number(),
+                all.centre(),
+                all.issued(),
+                all.starts(),
+                all.ends(),
+                all.level(),
+                all.headline(),
+                all.text(),
+                areas,
+                all.drill(),
+                all.withdrawn());
+    }
+}
