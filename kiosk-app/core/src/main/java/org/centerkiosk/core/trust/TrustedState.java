@@ -5,31 +5,51 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * All that a terminal believes, and will not unlearn. Kept in the transaction that keeps the content.
- *
- * @param root the newest root's envelope
- * @param timestamp the newest one that was accepted, less what a key said that was revoked since; null before the first
- * @param edition the newest edition that was accepted, 0 for none
- * @param editionSha256 of its envelope
- * @param takeover the newest takeover that was accepted, 0 for none
- * @param newest the latest time that a root or a timestamp was signed at
- */
-public record TrustedState(
-        byte[] root,
-        @Nullable Timestamp timestamp,
-        int edition,
-        @Nullable String editionSha256,
-        int takeover,
-        Instant newest) {
+/** All that a terminal believes, and will not unlearn. Kept in the transaction that keeps the content. */
+public final class TrustedState {
 
-    public TrustedState {
-        root = root.clone();
+    private final byte[] root;
+    private final Root rootDocument;
+    private final @Nullable Timestamp timestamp;
+    private final int edition;
+    private final @Nullable String editionSha256;
+    private final int takeover;
+    private final Instant newest;
+
+    TrustedState(
+            byte[] root,
+            @Nullable Timestamp timestamp,
+            int edition,
+            @Nullable String editionSha256,
+            int takeover,
+            Instant newest) {
+        this.root = root.clone();
+        this.rootDocument = parse(root);
+        this.timestamp = timestamp;
+        this.edition = edition;
+        this.editionSha256 = editionSha256;
+        this.takeover = takeover;
+        this.newest = newest;
         Checks.announced(edition, editionSha256, "edition");
         if (takeover < 0) {
             throw new IllegalArgumentException("takeover " + takeover);
         }
-        parse(root);
+    }
+
+    private TrustedState(
+            TrustedState before,
+            @Nullable Timestamp timestamp,
+            int edition,
+            @Nullable String editionSha256,
+            int takeover,
+            Instant newest) {
+        this.root = before.root;
+        this.rootDocument = before.rootDocument;
+        this.timestamp = timestamp;
+        this.edition = edition;
+        this.editionSha256 = editionSha256;
+        this.takeover = takeover;
+        this.newest = newest;
     }
 
     /**
@@ -50,22 +70,47 @@ public record TrustedState(
         return new TrustedState(rootEnvelope, null, 0, null, 0, root.issued());
     }
 
-    @Override
+    /** The newest root's envelope. */
     public byte[] root() {
         return root.clone();
     }
 
+    /** The newest root, read. */
+    public Root rootDocument() {
+        return rootDocument;
+    }
+
     public int rootNumber() {
-        return rootDocument().number();
+        return rootDocument.number();
     }
 
     public String centre() {
-        return rootDocument().centre();
+        return rootDocument.centre();
     }
 
-    /** The root, read. */
-    public Root rootDocument() {
-        return parse(root);
+    /** The newest one that was accepted, less what a key said that was revoked since; null before the first. */
+    public @Nullable Timestamp timestamp() {
+        return timestamp;
+    }
+
+    /** The newest edition that was accepted, 0 for none. */
+    public int edition() {
+        return edition;
+    }
+
+    /** The hash of that edition's envelope; null for none. */
+    public @Nullable String editionSha256() {
+        return editionSha256;
+    }
+
+    /** The newest takeover that was accepted, 0 for none. */
+    public int takeover() {
+        return takeover;
+    }
+
+    /** The latest time that a root or a timestamp was signed at. */
+    public Instant newest() {
+        return newest;
     }
 
     /** When the newest timestamp was signed; null before the first. */
@@ -121,15 +166,15 @@ public record TrustedState(
 
     TrustedState withTimestamp(Timestamp accepted) {
         Instant latest = accepted.issued().isAfter(newest) ? accepted.issued() : newest;
-        return new TrustedState(root, accepted, edition, editionSha256, takeover, latest);
+        return new TrustedState(this, accepted, edition, editionSha256, takeover, latest);
     }
 
     TrustedState withEdition(int number, String sha256) {
-        return new TrustedState(root, timestamp, number, sha256, takeover, newest);
+        return new TrustedState(this, timestamp, number, sha256, takeover, newest);
     }
 
     TrustedState withTakeover(int number) {
-        return new TrustedState(root, timestamp, edition, editionSha256, number, newest);
+        return new TrustedState(this, timestamp, edition, editionSha256, number, newest);
     }
 
     private static Root parse(byte[] envelope) {
