@@ -102,6 +102,26 @@ public final class Verifier {
     }
 
     /**
+     * The edition that was accepted with that state, as a terminal kept it. Verified again but for times: what is too old
+     * to be admitted may still be shown.
+     */
+    public static SignedEdition kept(TrustedState admitted, byte[] bytes) throws TrustException {
+        if (admitted.edition() == 0) {
+            throw new TrustException(Refusal.MISMATCH, "no edition was accepted");
+        }
+        requireHash(bytes, admitted.editionSha256(), "the edition that was kept");
+        Envelope envelope = Envelope.parse(DocumentKind.EDITION, bytes);
+        Tally tally = Tally.of(admitted.rootDocument(), TrustRole.EDITION, envelope);
+        tally.require("the edition that was kept");
+        EditionHead head = EditionHead.read(envelope.payload());
+        requireCentre(admitted, head.centre(), "the edition that was kept");
+        if (head.number() != admitted.edition()) {
+            throw new TrustException(Refusal.MISMATCH, "edition " + head.number() + " was kept under another number");
+        }
+        return new SignedEdition(head, envelope.payload(), Sha256.hex(bytes), tally.signers());
+    }
+
+    /**
      * A takeover newer than all before it. One that has ended already is accepted too, so that its number counts: whether
      * it is on, {@link Takeover#isActive} says.
      */

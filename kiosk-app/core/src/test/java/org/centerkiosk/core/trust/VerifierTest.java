@@ -1,6 +1,7 @@
 package org.centerkiosk.core.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.centerkiosk.core.trust.TestCentre.NAME;
 import static org.centerkiosk.core.trust.TestCentre.NOW;
 import static org.centerkiosk.core.trust.TestCentre.accepted;
@@ -114,5 +115,19 @@ class VerifierTest {
         TrustedState told = centre.told(centre.edition(7, centre.li, centre.wang), 7);
         assertThat(TrustedState.read(told.write())).isEqualTo(told);
         assertThat(TrustedState.read(centre.begun().write())).isEqualTo(centre.begun());
+    }
+
+    @Test
+    void whatWasKeptIsVerifiedAgainHoweverOld() throws TrustException {
+        byte[] edition = centre.edition(3, centre.li, centre.wang);
+        TrustedState admitted = accepted(Verifier.edition(centre.told(edition, 3), edition, NOW));
+        assertThat(Verifier.kept(admitted, edition).head().number()).isEqualTo(3);
+        byte[] forged = centre.edition(3, centre.li);
+        assertThatThrownBy(() -> Verifier.kept(admitted, forged)).isInstanceOf(TrustException.class);
+        TrustedState misled = admitted.withEdition(3, Sha256.hex(forged));
+        assertThatThrownBy(() -> Verifier.kept(misled, forged))
+                .isInstanceOfSatisfying(
+                        TrustException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.THRESHOLD));
     }
 }
