@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.centerkiosk.core.fetch.FetchClient;
 import org.centerkiosk.core.fetch.LocalFile;
+import org.centerkiosk.core.fetch.Validators;
 import org.centerkiosk.core.store.StoredPicture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,6 +93,32 @@ public final class MediaLibrary {
         }
         wanted.stream().skip(MOST).findFirst().ifPresent(picture -> round.leaveOut(picture, MOST));
         return round.result(changed);
+    }
+
+    /** Whether there is a picture made from the content of that hash; if so it is known by this address from now on. */
+    public boolean find(String uri, String sha256) {
+        Optional<String> file = folder.find(sha256, limits.longerSide());
+        file.ifPresent(name -> note(PictureIndex.key(uri), name));
+        return file.isPresent();
+    }
+
+    /** Makes a picture of content that the caller has checked; it is known by this address from now on. */
+    public void take(String uri, byte[] content) throws PictureException {
+        note(PictureIndex.key(uri), intake.take(content));
+    }
+
+    private void note(String key, String file) {
+        StoredPicture known = index.get(key);
+        if (known != null && known.file().equals(file)) {
+            index.touch(key, now());
+        } else {
+            index.keep(key, file, Validators.NONE, now());
+        }
+    }
+
+    /** Forgets what is wanted by none of these addresses any more, after the time of grace. */
+    public void retain(Collection<String> uris) {
+        tidy(uris.stream().map(PictureIndex::key).collect(Collectors.toSet()));
     }
 
     /** Forgets pictures that nobody wants, and from time to time deletes the files that no picture needs. */

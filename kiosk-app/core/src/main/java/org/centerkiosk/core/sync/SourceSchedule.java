@@ -13,6 +13,8 @@ final class SourceSchedule {
     /** A folder on this machine is cheap to look into, and whoever saved a file waits before the screen. */
     private static final Duration LOCAL_INTERVAL = Duration.ofSeconds(30);
 
+    private static final Duration HUB_FLOOR = Duration.ofSeconds(5);
+
     private final Duration interval;
     private final Backoff backoff;
     private final RandomGenerator random;
@@ -21,10 +23,21 @@ final class SourceSchedule {
     private int failures;
 
     SourceSchedule(FeedSource source, SyncPlan plan, RandomGenerator random) {
-        boolean shorter = source.isLocal() && plan.interval().compareTo(LOCAL_INTERVAL) > 0;
-        this.interval = shorter ? LOCAL_INTERVAL : plan.interval();
-        this.backoff = new Backoff(plan.backoffFloor(), source.isLocal() ? LOCAL_INTERVAL : plan.backoffCap(), random);
+        this(
+                source.isLocal() && plan.interval().compareTo(LOCAL_INTERVAL) > 0 ? LOCAL_INTERVAL : plan.interval(),
+                new Backoff(plan.backoffFloor(), source.isLocal() ? LOCAL_INTERVAL : plan.backoffCap(), random),
+                random);
+    }
+
+    private SourceSchedule(Duration interval, Backoff backoff, RandomGenerator random) {
+        this.interval = interval;
+        this.backoff = backoff;
         this.random = random;
+    }
+
+    /** Of a hub, which a whole centre of terminals waits for: all are back soon after it is, though not at once. */
+    static SourceSchedule ofHub(Duration interval, RandomGenerator random) {
+        return new SourceSchedule(interval, new Backoff(HUB_FLOOR, interval.plus(interval), random), random);
     }
 
     /** What became of the last attempt. */

@@ -32,12 +32,6 @@ public record SyncPlan(
         Duration backoffCap,
         FetchLimits limits) {
 
-    /** An event shows what of its series is past, a month of it. */
-    private static final int PAST_DAYS = 31;
-
-    /** An event shows all that is left of its series, also beyond the days that are listed: a term of it. */
-    private static final int SERIES_DAYS = 120;
-
     private static final Duration LEAST_INTERVAL = Duration.ofSeconds(5);
 
     public SyncPlan {
@@ -65,17 +59,14 @@ public record SyncPlan(
     }
 
     LocalDate dayAt(Instant now) {
-        return now.atZone(zone).toLocalDate();
+        return horizon().dayAt(now);
     }
 
-    /** What is listed, and around it the sessions of series that an event's screen shows. */
     FeedWindow windowOn(LocalDate day, Instant asOf) {
-        return new FeedWindow(
-                day.minusDays(PAST_DAYS).atStartOfDay(zone).toInstant(),
-                day.plusDays(Math.max(daysAhead + 2L, SERIES_DAYS))
-                        .atStartOfDay(zone)
-                        .toInstant(),
-                zone,
-                asOf);
+        return horizon().windowOn(day, asOf);
+    }
+
+    private Horizon horizon() {
+        return new Horizon(zone, daysAhead);
     }
 }

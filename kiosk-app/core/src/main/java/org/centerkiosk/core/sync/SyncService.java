@@ -22,12 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Keeps the programme current for as long as the program runs: shows at once what is stored, then asks the feeds again
- * and again. Its methods return at once and may be called on any thread; the work is done on one of its own, where the
- * listeners of {@link #state()} are called too.
- */
-public final class SyncService implements AutoCloseable {
+/** Keeps the programme current from plain feeds: shows at once what is stored, then asks the feeds again and again. */
+public final class SyncService implements ContentService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncService.class);
 
@@ -72,17 +68,17 @@ public final class SyncService implements AutoCloseable {
         return new SyncService(plan, SyncParts.in(directory, limits, reader, clock, random), clock, random);
     }
 
-    /** What is known at each moment. */
+    @Override
     public Store<SyncState> state() {
         return state;
     }
 
-    /** Opens what is stored, shows it, and begins to ask the feeds. */
+    @Override
     public void start() {
         parts.scheduler().schedule(Duration.ZERO, this::tick);
     }
 
-    /** Asks all feeds as soon as possible. */
+    @Override
     public void pollNow() {
         if (isHurried.compareAndSet(false, true)) {
             parts.scheduler().schedule(Duration.ZERO, () -> {
@@ -179,7 +175,6 @@ public final class SyncService implements AutoCloseable {
         return open.isUnfinished() || next.compareTo(SHORTEST_NAP) < 0 ? SHORTEST_NAP : next;
     }
 
-    /** Ends what is under way and waits for it, a few seconds at most. */
     @Override
     public void close() {
         isClosed = true;

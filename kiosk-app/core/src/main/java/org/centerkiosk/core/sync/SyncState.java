@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.core.feed.Problem;
+import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param offline whether at least one source could not be reached at its last attempt
  * @param sources each configured feed, in the order of the configuration
  * @param problems the report of the present content and of the last attempts
+ * @param edition that the programme is from; null where it is from plain feeds, or nothing was ever admitted
+ * @param takeover the newest that was verified, also where it is over or withdrawn; null where there was none
  */
 public record SyncState(
         Programme programme,
@@ -26,7 +29,20 @@ public record SyncState(
         @Nullable Instant asOf,
         boolean offline,
         List<SourceStatus> sources,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable EditionState edition,
+        @Nullable Takeover takeover) {
+
+    /** Of plain feeds. */
+    public SyncState(
+            Programme programme,
+            Map<String, Path> media,
+            @Nullable Instant asOf,
+            boolean offline,
+            List<SourceStatus> sources,
+            List<Problem> problems) {
+        this(programme, media, asOf, offline, sources, problems, null, null);
+    }
 
     public SyncState {
         media = Map.copyOf(media);

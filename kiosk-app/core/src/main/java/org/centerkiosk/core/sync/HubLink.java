@@ -1,0 +1,105 @@
+package org.centerkiosk.core.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Base64;
+import java.util.Optional;
+import org.centerkiosk.core.hub.HubAddress;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Which hub a terminal follows, as it learnt it when it was enrolled. Holds no secret; the credential has a file of its
+ * own.
+ *
+ * @param hub where it is; null where editions come by hand alone
+ * @param name of the terminal, as people call it
+ * @param venue id of the venue it stands in, null for the whole centre
+ * @param root the envelope of the root document that was pinned, from which all trust begins
+ */
+public record HubLink(
+        @Nullable HubAddress hub, String name, @Nullable String venue, byte[] root) {
+
+    /** Its name within the terminal's storage. */
+    public static final String FILE = "hub-link.json";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LARGEST = 1 << 20;
+
+    /** Nothing where the terminal was never enrolled; an {@link IOException} names the file and the remedy. */
+    public static Optional<HubLink> read(Path storage) throws IOException {
+        Path file = storage.resolve(FILE);
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw damaged(file, null);
+            }
+            return Optional.of(read(JSON.readTree(Files.readAllBytes(file))));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw damaged(file, e);
+        }
+    }
+
+    private static HubLink read(JsonNode json) {
+        String url = json.path("hub").asStringOpt().orElse(null);
+        String certificate = json.path("certificateSha256").asStringOpt().orElse(null);
+        return new HubLink(
+                url == null ? null : new HubAddress(URI.create(url), certificate),
+                json.path("name").asString(),
+                json.path("venue").asStringOpt().orElse(null),
+                Base64.getDecoder().decode(json.path("root").asString()));
+    }
+
+    /** Writes a temporary file, forces and moves it. */
+    public void write(Path storage) throws IOException {
+        Files.createDirectories(storage);
+        Path temporary = Files.createTempFile(storage, "hub-link-", ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(toJson()));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(
+                    temporary,
+                    storage.resolve(FILE),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private ObjectNode toJson() {
+        ObjectNode json = JSON.createObjectNode()
+                .put("name", name)
+                .put("root", Base64.getEncoder().encodeToString(root));
+        if (hub != null) {
+            json.put("hub", hub.url().toString());
+            if (hub.certificateSha256() != null) {
+                json.put("certificateSha256", hub.certificateSha256());
+            }
+        }
+        if (venue != null) {
+            json.put("venue", venue);
+        }
+        return json;
+    }
+
+    private static IOException damaged(Path file, @Nullable Exception cause) {
+        return new IOException(file + " cannot be read; enrol again under the same name with a new join code", cause);
+    }
+}
