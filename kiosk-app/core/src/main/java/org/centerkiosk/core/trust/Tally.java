@@ -2,6 +2,7 @@ package org.centerkiosk.core.trust;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who has signed a document, and how many must. It is strict: one signature that does not fit, or whose key has no such
@@ -52,6 +53,22 @@ public record Tally(List<Signer> signers, int threshold) {
         new Tally(byOld, old.rule(TrustRole.ROOT).threshold())
                 .require("root " + next.number() + " by the keys of root " + old.number());
         new Tally(byNext, next.rule(TrustRole.ROOT).threshold()).require("root " + next.number() + " by its own keys");
+    }
+
+    /**
+     * Counts the signatures of a root by its own keys alone. Those of the root before it may stand beside them, from
+     * keys that it takes away.
+     */
+    static void requireOwn(Root root, Envelope envelope) throws TrustException {
+        List<Signer> own = new ArrayList<>();
+        for (Signature signature : envelope.signatures()) {
+            Optional<Signer> signer = root.signer(TrustRole.ROOT, signature.kid());
+            if (signer.isPresent()) {
+                requireFit(envelope, signature, signer.get());
+                own.add(signer.get());
+            }
+        }
+        new Tally(own, root.rule(TrustRole.ROOT).threshold()).require("root " + root.number());
     }
 
     private static void requireFit(Envelope envelope, Signature signature, Signer signer) throws TrustException {

@@ -66,7 +66,7 @@ public final class TrustedState {
         }
         Envelope envelope = Envelope.parse(DocumentKind.ROOT, rootEnvelope);
         Root root = Root.read(envelope.payload());
-        Tally.of(root, TrustRole.ROOT, envelope).require("root " + root.number());
+        Tally.requireOwn(root, envelope);
         return new TrustedState(rootEnvelope, null, 0, null, 0, root.issued());
     }
 
