@@ -3,26 +3,30 @@ package org.centerkiosk.hub.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
-/** Bytes that are served many times, compressed once. Immutable; the arrays are handed out as they are, not to be changed. */
+/**
+ * Bytes that are served many times, compressed once: make it when the document is made, not for each request. Both forms
+ * lie outside the heap, where the network takes them from without a copy.
+ */
 public final class ServedDocument {
 
     /** Media type of every signed document. */
     public static final String JOSE_JSON = "application/jose+json";
 
     private final String type;
-    private final byte[] bytes;
-    private final byte[] gzip;
+    private final ByteBuffer plain;
+    private final ByteBuffer gzip;
     private final String sha256;
 
     private ServedDocument(String type, byte[] bytes) {
         this.type = type;
-        this.bytes = bytes;
-        this.gzip = compress(bytes);
+        this.plain = offHeap(bytes);
+        this.gzip = offHeap(compress(bytes));
         this.sha256 = HexFormat.of().formatHex(digest(bytes));
     }
 
@@ -40,7 +44,10 @@ public final class ServedDocument {
         return type;
     }
 
+    /** A copy. */
     public byte[] bytes() {
+        byte[] bytes = new byte[plain.remaining()];
+        plain.get(plain.position(), bytes);
         return bytes;
     }
 
@@ -49,8 +56,18 @@ public final class ServedDocument {
         return sha256;
     }
 
-    byte[] gzip() {
-        return gzip;
+    /** As it is, to be read once. */
+    ByteBuffer plain() {
+        return plain.duplicate();
+    }
+
+    /** Compressed, to be read once. */
+    ByteBuffer gzip() {
+        return gzip.duplicate();
+    }
+
+    private static ByteBuffer offHeap(byte[] bytes) {
+        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
     }
 
     private static byte[] compress(byte[] bytes) {

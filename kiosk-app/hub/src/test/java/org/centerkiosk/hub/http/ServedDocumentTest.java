@@ -16,10 +16,12 @@ class ServedDocumentTest {
 
         ServedDocument document = ServedDocument.of(bytes);
 
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(document.gzip()))) {
+        byte[] compressed = new byte[document.gzip().remaining()];
+        document.gzip().get(compressed);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }
-        assertThat(document.gzip().length).isLessThan(bytes.length);
+        assertThat(compressed.length).isLessThan(bytes.length);
         assertThat(document.type()).isEqualTo("application/jose+json");
     }
 

@@ -1,0 +1,146 @@
+package org.centerkiosk.hub.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.centerkiosk.core.state.Store;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/**
+ * The hub on the network. Documents, media and the live stream are served by handlers of Jetty's own; everything else is
+ * the API's. Requests run on virtual threads; closing it ends them.
+ */
+public final class HubServer implements AutoCloseable {
+
+    private static final Duration STOP = Duration.ofSeconds(5);
+    private static final Duration TLS_CHECK = Duration.ofSeconds(30);
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final URI uri;
+    private final List<Route> routes;
+    private final LiveStream live;
+    private final Store.Subscription changes;
+    private final ScheduledExecutorService clockwork;
+
+    private HubServer(HubServerSettings settings, HubParts parts) throws IOException {
+        HubLimits limits = settings.limits();
+        clockwork = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("hub-live").daemon().factory());
+        live = new LiveStream(limits.liveClients(), clockwork, new Random());
+        List<PublicDocument> documents = PublicDocuments.of(parts.published());
+        RateLimits rates = new RateLimits(limits.throttling(), parts.clock());
+        Api api = new Api(parts.routes(), new Door(parts.staff(), parts.terminals(), rates));
+        routes = allRoutes(documents, api);
+
+        Listening listening = Listening.of(settings);
+        server = listening.server();
+        connector = listening.connector();
+        server.setErrorHandler(new ProblemPages());
+        server.setHandler(new SecurityHeaders(new Handler.Sequence(
+                new DocumentHandler(documents), new MediaHandler(parts.published()::media), live, servlets(api))));
+        server.setStopTimeout(STOP.toMillis());
+        start(server);
+        uri = listening.uri();
+        changes = parts.published().subscribe(live::tell);
+        keepTime(listening, limits);
+    }
+
+    /** Listens when it returns. */
+    public static HubServer start(HubServerSettings settings, HubParts parts) throws IOException {
+        return new HubServer(settings, parts);
+    }
+
+    /** Where it listens: scheme, host and port. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** How many clients are on the live stream. */
+    public int liveClients() {
+        return live.clients();
+    }
+
+    int connections() {
+        return connector.getConnectedEndPoints().size();
+    }
+
+    /** A heartbeat now, besides those of the clock. */
+    void beat() {
+        live.beat();
+    }
+
+    /** Returns once everything that was to be told is told. */
+    void awaitLive() throws InterruptedException {
+        CountDownLatch told = new CountDownLatch(1);
+        clockwork.execute(told::countDown);
+        told.await();
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    private static List<Route> allRoutes(List<PublicDocument> documents, Api api) {
+        List<Route> all = new ArrayList<>(api.routes());
+        documents.forEach(document -> all.add(new Route("GET", document.path(), Set.of(Access.PUBLIC))));
+        all.add(new Route("GET", MediaHandler.PREFIX + "{sha256}", Set.of(Access.PUBLIC)));
+        all.add(new Route("GET", LiveStream.PATH, Set.of(Access.PUBLIC)));
+        Collections.sort(all);
+        return List.copyOf(all);
+    }
+
+    private static Handler servlets(Api api) {
+        ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
+        context.addServlet(new ServletHolder(api.servlet()), "/*");
+        SizeLimitHandler limited = new SizeLimitHandler(BodyLimit.MEDIA.bytes(), -1);
+        limited.setHandler(context);
+        return limited;
+    }
+
+    private void keepTime(Listening listening, HubLimits limits) {
+        Deadlines deadlines = new Deadlines(listening.connector(), limits);
+        every(Duration.ofSeconds(1), deadlines::check);
+        every(LiveStream.HEARTBEAT, live::beat);
+        listening.tls().ifPresent(tls -> every(TLS_CHECK, tls::check));
+    }
+
+    private void every(Duration time, Runnable task) {
+        clockwork.scheduleWithFixedDelay(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void start(LifeCycle server) throws IOException {
+        try {
+            server.start();
+        } catch (IOException | RuntimeException e) {
+            LifeCycle.stop(server);
+            throw e;
+        } catch (Exception e) { // declared so
+            LifeCycle.stop(server);
+            throw new IOException("the server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        live.close();
+        LifeCycle.stop(server);
+        clockwork.shutdownNow();
+    }
+}

@@ -1,0 +1,66 @@
+package org.centerkiosk.hub.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A server with one connector, its limits set; without handlers yet. */
+record Listening(Server server, ServerConnector connector, HubServerSettings settings, Optional<TlsReload> tls) {
+
+    /** Selectors, acceptor and what must not block; requests have virtual threads. */
+    private static final int PLATFORM_THREADS = 32;
+    /** Connections that wait to be accepted: a street of terminals that comes back at once. */
+    private static final int BACKLOG = 4096;
+
+    static Listening of(HubServerSettings settings) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
+        threads.setName("hub-http");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("hub-request-", 0).factory()));
+        Server server = new Server(threads);
+        HttpConnectionFactory http = new HttpConnectionFactory(http(settings));
+        Optional<TlsReload> tls =
+                settings.tls() == null ? Optional.empty() : Optional.of(new TlsReload(settings.tls()));
+        ServerConnector connector = tls.isEmpty()
+                ? new ServerConnector(server, 1, -1, http)
+                : new ServerConnector(
+                        server, 1, -1, new SslConnectionFactory(tls.get().factory(), http.getProtocol()), http);
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        connector.setAcceptQueueSize(BACKLOG);
+        connector.setIdleTimeout(settings.limits().idleTime().toMillis());
+        server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(settings.limits().connections(), connector));
+        return new Listening(server, connector, settings, tls);
+    }
+
+    private static HttpConfiguration http(HubServerSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(settings.limits().headerBytes());
+        if (settings.tls() != null) {
+            // Terminals connect by address as well: the certificate's fingerprint is what they check.
+            http.addCustomizer(new SecureRequestCustomizer(false));
+        }
+        if (settings.behindProxy()) {
+            http.addCustomizer(new ForwardedRequestCustomizer());
+        }
+        return http;
+    }
+
+    /** Once it has started. */
+    URI uri() {
+        String scheme = settings.tls() == null ? "http" : "https";
+        return URI.create(scheme + "://" + settings.host() + ":" + connector.getLocalPort());
+    }
+}

@@ -1,0 +1,124 @@
+package org.centerkiosk.hub.http;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/** One client of the live stream: at most one write on its way, and at most one event that waits for it. */
+final class LiveClient implements Callback {
+
+    /** A client that has not taken a write for so many heartbeats is gone, or might as well be. */
+    private static final int PATIENCE = 2;
+
+    private final Request request;
+    private final Response response;
+    private final Callback end;
+    private final Consumer<LiveClient> left;
+    private boolean isWriting;
+    private boolean isOver;
+    private int missed;
+    private @Nullable ByteBuffer waiting;
+
+    LiveClient(Request request, Response response, Callback end, Consumer<LiveClient> left) {
+        this.request = request;
+        this.response = response;
+        this.end = end;
+        this.left = left;
+    }
+
+    /** Sends the header and the first event. */
+    void open(ByteBuffer first) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        // A reverse proxy that gathers answers would hold the events back (nginx).
+        response.getHeaders().put("X-Accel-Buffering", "no");
+        send(first);
+    }
+
+    /** Sends the event as soon as the client takes it; it replaces one that waits. */
+    void send(ByteBuffer event) {
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            if (isWriting) {
+                waiting = event;
+                return;
+            }
+            isWriting = true;
+        }
+        response.write(false, event, this);
+    }
+
+    void beat(ByteBuffer comment) {
+        boolean isStuck;
+        boolean isIdle;
+        synchronized (this) {
+            isStuck = isWriting && ++missed >= PATIENCE;
+            isIdle = !isWriting;
+        }
+        if (isStuck) {
+            drop("the client of the live stream takes nothing");
+        } else if (isIdle) {
+            send(comment);
+        }
+    }
+
+    /** The hub stops: the stream ends as one that is whole, so that the client comes back by itself. */
+    void finish() {
+        boolean isFree;
+        synchronized (this) {
+            isFree = !isWriting && !isOver;
+            isOver = isOver || isFree;
+        }
+        if (isFree) {
+            left.accept(this);
+            response.write(true, null, end);
+        } else {
+            drop("the hub stops");
+        }
+    }
+
+    private void drop(String why) {
+        TimeoutException reason = new TimeoutException(why);
+        request.getConnectionMetaData().getConnection().getEndPoint().close(reason);
+        failed(reason);
+    }
+
+    @Override
+    public void succeeded() {
+        ByteBuffer next;
+        synchronized (this) {
+            missed = 0;
+            next = waiting;
+            waiting = null;
+            isWriting = next != null;
+        }
+        if (next != null) {
+            response.write(false, next, this);
+        }
+    }
+
+    @Override
+    public void failed(Throwable cause) {
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            isOver = true;
+            waiting = null;
+        }
+        left.accept(this);
+        end.failed(cause);
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+}

@@ -1,0 +1,132 @@
+package org.centerkiosk.hub.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * {@code GET /v1/live}: server-sent events (WHATWG HTML, 9.2). A client hears the numbers of now, then each change, and
+ * a comment every 15 seconds. Every event says all there is, so one who comes back has missed nothing; the newest event
+ * replaces one that a slow client has not taken yet. No thread waits for a client: one thread, the given executor, tells
+ * them all.
+ */
+final class LiveStream extends Handler.Abstract.NonBlocking {
+
+    static final String PATH = "/v1/live";
+    static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** Clients come back spread over this time for each of them, within the bounds below. */
+    private static final Duration SPREAD_PER_CLIENT = Duration.ofMillis(4);
+
+    private static final Duration LEAST_SPREAD = Duration.ofSeconds(2);
+    private static final Duration MOST_SPREAD = Duration.ofSeconds(20);
+    private static final Duration SOONEST_RETURN = Duration.ofSeconds(1);
+    private static final ByteBuffer COMMENT = utf8(":\n\n");
+
+    private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger places;
+    private final int size;
+    private final Executor teller;
+    private final RandomGenerator random;
+    private ByteBuffer newest = utf8("");
+
+    /** The executor runs one task after another. */
+    LiveStream(int mostClients, Executor teller, RandomGenerator random) {
+        this.size = mostClients;
+        this.places = new AtomicInteger(mostClients);
+        this.teller = teller;
+        this.random = random;
+    }
+
+    /** Tells everybody; returns at once. */
+    void tell(LiveState state) {
+        teller.execute(() -> {
+            newest = event(state);
+            clients.forEach(client -> client.send(newest.duplicate()));
+        });
+    }
+
+    /** Tells everybody that the line is open, and drops those who took nothing since the last time but one. */
+    void beat() {
+        teller.execute(() -> clients.forEach(client -> client.beat(COMMENT.duplicate())));
+    }
+
+    /** Ends every stream. */
+    void close() {
+        clients.forEach(LiveClient::finish);
+    }
+
+    int clients() {
+        return clients.size();
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (!PATH.equals(Request.getPathInContext(request))) {
+            return false;
+        }
+        if (!Methods.isRead(request, response, callback)) {
+            return true;
+        }
+        if (places.decrementAndGet() < 0) {
+            places.incrementAndGet();
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, comeBack().toSeconds());
+            Problems.write(Problems.ofStatus(503), response, callback);
+            return true;
+        }
+        LiveClient client = new LiveClient(request, response, callback, this::left);
+        clients.add(client);
+        teller.execute(() -> client.open(utf8("retry: " + comeBack().toMillis() + "\n" + text(newest))));
+        return true;
+    }
+
+    private void left(LiveClient client) {
+        if (clients.remove(client)) {
+            places.incrementAndGet();
+        }
+    }
+
+    /** Each client its own: when the hub restarts they must not come back in step. */
+    private Duration comeBack() {
+        Duration wanted = SPREAD_PER_CLIENT.multipliedBy(size - Math.max(0, places.get()));
+        Duration spread = wanted.compareTo(MOST_SPREAD) > 0 ? MOST_SPREAD : wanted;
+        spread = spread.compareTo(LEAST_SPREAD) < 0 ? LEAST_SPREAD : spread;
+        return SOONEST_RETURN.plusMillis(random.nextLong(spread.toMillis()));
+    }
+
+    private static ByteBuffer event(LiveState state) {
+        String timestamp =
+                state.timestamp() == null ? "null" : '"' + state.timestamp().toString() + '"';
+        return utf8("""
+                event: state
+                id: %d-%d-%d
+                data: {"root":%d,"edition":%d,"takeover":%d,"timestamp":%s}
+
+                """.formatted(
+                        state.root(),
+                        state.edition(),
+                        state.takeover(),
+                        state.root(),
+                        state.edition(),
+                        state.takeover(),
+                        timestamp));
+    }
+
+    private static ByteBuffer utf8(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)).asReadOnlyBuffer();
+    }
+
+    private static String text(ByteBuffer bytes) {
+        return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+    }
+}

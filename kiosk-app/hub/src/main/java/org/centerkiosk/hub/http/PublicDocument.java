@@ -1,0 +1,41 @@
+package org.centerkiosk.hub.http;
+
+import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * A document at an address that everybody may read.
+ *
+ * @param path its address; one that ends in {@code /{number}} stands for all numbers
+ * @param what how a refusal calls it
+ * @param cacheControl how long a copy is good
+ * @param source where it comes from
+ */
+record PublicDocument(String path, String what, String cacheControl, Source source) {
+
+    /** It never changes. */
+    static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    /** A copy is good once the hub has said so. */
+    static final String REVALIDATED = "public, no-cache";
+    /** A copy is worth nothing. */
+    static final String NO_STORE = "no-store";
+
+    static final String NUMBER = "{number}";
+
+    /** Finds the document that a request asks for. */
+    @FunctionalInterface
+    interface Source {
+
+        /** The number is that of the address, 0 where it has none. */
+        Optional<ServedDocument> find(Request request, int number);
+    }
+
+    boolean isNumbered() {
+        return path.endsWith(NUMBER);
+    }
+
+    /** What comes before the number. */
+    String prefix() {
+        return path.substring(0, path.length() - NUMBER.length());
+    }
+}
