@@ -1,6 +1,8 @@
 package org.centerkiosk.hub.edition;
 
 import java.time.Instant;
+import java.util.Locale;
+import org.centerkiosk.core.event.Venue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,9 +19,12 @@ final class DraftJson {
     static ObjectNode overview(Drafts.Overview overview) {
         ObjectNode node = JsonNodeFactory.instance
                 .objectNode()
+                .put("centre", overview.centre())
                 .put("edition", overview.edition())
                 .put("takeover", overview.takeover())
                 .put("threshold", overview.threshold());
+        ArrayNode venues = node.putArray("venues");
+        overview.venues().forEach(venue -> venues.add(venue(venue)));
         ArrayNode drafts = node.putArray("drafts");
         overview.drafts().forEach(draft -> drafts.add(draft(draft)));
         ArrayNode editions = node.putArray("editions");
@@ -29,6 +34,21 @@ final class DraftJson {
                     .put("sha256", edition.sha256())
                     .put("published", edition.published().toString())
                     .put("draft", edition.draft());
+        }
+        return node;
+    }
+
+    private static ObjectNode venue(Venue venue) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", venue.id())
+                .put("kind", venue.kind().name().toLowerCase(Locale.ROOT));
+        if (venue.parent() != null) {
+            node.put("parent", venue.parent());
+        }
+        ObjectNode name = node.putObject("name").put("zh", venue.name().zh());
+        if (venue.name().en() != null) {
+            name.put("en", venue.name().en());
         }
         return node;
     }

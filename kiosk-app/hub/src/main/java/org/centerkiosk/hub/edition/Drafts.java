@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.trust.TrustRole;
 import org.centerkiosk.hub.edition.Draft.State;
 import org.centerkiosk.hub.edition.Outcome.Done;
@@ -35,15 +36,25 @@ final class Drafts {
     /**
      * What there is.
      *
+     * @param venues the centre's tree, as the hub was set up
      * @param edition number of the published one, 0 where there is none
      * @param takeover number of the newest one, 0 where there was none
      * @param threshold how many people must sign
      */
-    record Overview(int edition, int takeover, int threshold, List<Draft> drafts, List<PublishedEdition> editions) {}
+    record Overview(
+            String centre,
+            List<Venue> venues,
+            int edition,
+            int takeover,
+            int threshold,
+            List<Draft> drafts,
+            List<PublishedEdition> editions) {}
 
     Outcome<Overview> overview() {
         try {
             return new Done<>(database.read(handle -> new Overview(
+                    tables.centre(),
+                    VenueRows.list(handle, tables.centre()),
                     tables.publications().read(handle).map(Publication::edition).orElse(0),
                     tables.publications()
                             .read(handle)

@@ -28,7 +28,7 @@ enum Objection {
     TOO_LATE(422, "time-refused", "choose a time between now and the end of the edition"),
     PICTURE(422, "picture-refused", "publish it with kiosk publish, which converts it"),
     HASH(422, "hash-wrong", "send the bytes that the address names"),
-    FULL(507, "store-full", "free space on the hub's disk, or raise hub.media.limit"),
+    FULL(507, "store-full", "free space on the hub's disk, or raise hub.limits.mediaBytes"),
     TAKEOVER_STALE(409, "takeover-stale", "run the command again: it takes the next number"),
     AREA(422, "area-unknown", "name venues as kiosk publish show lists them, or terminal:ID");
 

@@ -1,6 +1,8 @@
 package org.centerkiosk.hub.edition;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.centerkiosk.core.event.Venue;
 import org.jdbi.v3.core.Handle;
 
 /** The tables of one centre. */
@@ -32,10 +34,7 @@ record Tables(
 
     /** Ids of the centre's venues. */
     Set<String> venues(Handle handle) {
-        return Set.copyOf(handle.createQuery("SELECT id FROM venue WHERE centre = :centre")
-                .bind("centre", centre)
-                .mapTo(String.class)
-                .list());
+        return VenueRows.list(handle, centre).stream().map(Venue::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Declining unknown(int id) {
