@@ -76,55 +76,45 @@ build() {
   touch "$stamp"
 }
 
-# Sets class_path for the built program; in an order that stays, for the AOT cache is bound to it.
+# Sets class_path for the built program; in an order that stays, for the archive of classes is bound to it.
 class_path() {
   class_path=$root/kiosk-app/terminal/target/terminal.jar:$(printf '%s\n' "$root"/kiosk-app/terminal/target/lib/*.jar | LC_ALL=C sort | paste -sd:)
+}
+
+class_archive=$root/kiosk-app/terminal/target/screens.jsa
+
+has_archive() {
+  [ "$class_archive" -nt "$root/kiosk-app/terminal/target/.built" ] && [ "$class_archive" -nt "$root/scripts/jvm-screen-flags" ] &&
+    [ "$class_archive" -nt "$root/installers/terminal.classes.xz" ]
 }
 
 # Sets options to what the Java virtual machine of a screen is started with.
 screen_options() {
   read -r -a options <"$root/scripts/jvm-screen-flags"
-  # Made by train_cache. One that does not fit, such as of another JDK, is passed over by Java with no more than a
-  # slower start.
-  if [ "$aot_cache" -nt "$root/kiosk-app/terminal/target/.built" ] && [ "$aot_cache" -nt "$root/scripts/jvm-screen-flags" ]; then
-    options+=("-XX:AOTCache=$aot_cache" -Xlog:aot=off -Xlog:cds=off)
+  # One that does not fit, such as of another JDK, is passed over by Java with no more than a slower start.
+  if has_archive; then
+    options+=("-XX:SharedArchiveFile=$class_archive" -Xlog:aot=off -Xlog:cds=off)
   fi
 }
 
-aot_cache=$root/kiosk-app/terminal/target/lobby.aot
-
-# Makes the cache of loaded and linked classes for a screen's start, unless there is one for this build: from a run of
-# the demo on a display of its own in which somebody touches an event and looks around. Needs the built program, Xvfb
-# and xdotool.
-train_cache() {
-  local at work training
-  [ "$aot_cache" -nt "$root/kiosk-app/terminal/target/.built" ] && [ "$aot_cache" -nt "$root/scripts/jvm-screen-flags" ] && return 0
+# Parses the classes of a screen's start once, for every start to come; a few seconds after each build. They are linked
+# when they are used: linking all of them as the machine starts takes longer than it saves before the first picture.
+archive_classes() {
+  local work
+  has_archive && return 0
+  need_packages xz-utils
   say 'kiosk: preparing a fast start …'
-  rm -f "$aot_cache"
+  rm -f "$class_archive"
   work=$(mktemp -d)
   if ! (
+    xz -dc "$root/installers/terminal.classes.xz" >"$work/classes"
     class_path
     read -r -a options <"$root/scripts/jvm-screen-flags"
-    xvfb_pid=
-    trap '[ -z "$xvfb_pid" ] || kill "$xvfb_pid" 2>/dev/null || true' EXIT
-    virtual_display 1080x1920
-    # Twice: the second start finds what the first one kept.
-    GDK_GL=disable "$java" "${options[@]}" "-Djava.io.tmpdir=$work" -cp "$class_path" org.centerkiosk.terminal.app.Main demo --for 16s
-    GDK_GL=disable "$java" "${options[@]}" "-XX:AOTCacheOutput=$aot_cache" "-Djava.io.tmpdir=$work" -cp "$class_path" \
-      org.centerkiosk.terminal.app.Main demo --for 22s &
-    training=$!
-    sleep 13
-    # The list, its second day, an event, back.
-    for at in '20 1500' '300 700' '540 1000' '540 500' '100 1850'; do
-      # shellcheck disable=SC2086
-      xdotool mousemove $at click 1
-      sleep 1.5
-    done
-    wait "$training"
-  ) >"$work/log" 2>&1 || [ ! -s "$aot_cache" ]; then
+    "$java" "${options[@]}" -Xshare:dump -XX:-AOTClassLinking "-XX:SharedClassListFile=$work/classes" \
+      "-XX:SharedArchiveFile=$class_archive" -cp "$class_path"
+  ) >"$work/log" 2>&1 || [ ! -s "$class_archive" ]; then
     tail -n 20 "$work/log" >&2
-    rm -rf "$work"
-    return 1
+    say 'kiosk: the archive of classes could not be made; the program starts without it'
   fi
   rm -rf "$work"
 }

@@ -8,11 +8,22 @@ import picocli.CommandLine.Mixin;
 @Command(name = "board", mixinStandardHelpOptions = true, description = "a television: the same without touch")
 final class BoardCommand implements Callable<Integer> {
 
+    private final Begun begun;
+
     @Mixin
     private ScreenOptions options = new ScreenOptions();
 
+    /** For the list of commands. */
+    BoardCommand() {
+        this(Begun.NOTHING);
+    }
+
+    BoardCommand(Begun begun) {
+        this.begun = begun;
+    }
+
     @Override
     public Integer call() throws Exception {
-        return RoleLauncher.run(Launch.Role.BOARD, options);
+        return RoleLauncher.run(begun, Launch.Role.BOARD, options);
     }
 }

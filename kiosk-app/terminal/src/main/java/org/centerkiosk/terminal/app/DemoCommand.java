@@ -24,6 +24,8 @@ import picocli.CommandLine.Option;
         description = "the lobby with the coming month of a made-up district centre")
 final class DemoCommand implements Callable<Integer> {
 
+    private final Begun begun;
+
     @Mixin
     private ScreenOptions options = new ScreenOptions();
 
@@ -36,6 +38,15 @@ final class DemoCommand implements Callable<Integer> {
             converter = ScreenOptions.DurationConverter.class,
             description = "let the centre's server fail after that time, to see the screens go on")
     private @Nullable Duration offlineAfter;
+
+    /** For the list of commands. */
+    DemoCommand() {
+        this(Begun.NOTHING);
+    }
+
+    DemoCommand(Begun begun) {
+        this.begun = begun;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -52,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
                         .execute(() -> server.setOutage(Outage.DOWN));
             }
             options.config = file;
-            return RoleLauncher.run(board ? Launch.Role.BOARD : Launch.Role.LOBBY, options);
+            return RoleLauncher.run(begun, board ? Launch.Role.BOARD : Launch.Role.LOBBY, options);
         }
     }
 }

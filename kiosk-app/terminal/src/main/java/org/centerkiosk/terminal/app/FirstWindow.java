@@ -13,7 +13,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.centerkiosk.config.DisplayConfig;
 import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyWindow;
@@ -34,7 +33,18 @@ final class FirstWindow {
     /** Pulses, counted generously: the window manager has its say between showing a window and drawing it. */
     private static final int DRAWN = 6;
 
+    /**
+     * What the window is like.
+     *
+     * @param fullScreen whether it covers the screen, whatever its size
+     * @param width in pixels, of a plain window
+     * @param height in pixels, of a plain window
+     */
+    record Frame(boolean fullScreen, int width, int height) {}
+
+    private final Frame frame;
     private final FxBridge bridge;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final CompletableFuture<Scene> scene = new CompletableFuture<>();
 
     /** Done when the first picture has been drawn: making the screens would hold it up. */
@@ -43,21 +53,18 @@ final class FirstWindow {
     /** The picture of the run before, while it is on show. On the JavaFX thread. */
     private @Nullable ImageView cover;
 
-    private FirstWindow(FxBridge bridge) {
+    private FirstWindow(Frame frame, FxBridge bridge) {
+        this.frame = frame;
         this.bridge = bridge;
     }
 
-    /**
-     * Starts the toolkit and opens the window.
-     *
-     * @param closed told when the window was closed
-     */
-    static FirstWindow open(DisplayConfig display, Optional<ScreenPicture> picture, FxBridge bridge, Runnable closed) {
-        FirstWindow window = new FirstWindow(bridge);
+    /** Waits for the toolkit and opens the window. */
+    static FirstWindow open(Frame frame, Optional<ScreenPicture> picture) {
+        FirstWindow window = new FirstWindow(frame, new FxBridge());
         Toolkit.awaitUp();
-        bridge.execute(() -> {
+        window.bridge.execute(() -> {
             try {
-                window.show(display, picture, closed);
+                window.show(picture);
             } catch (RuntimeException e) {
                 window.scene.completeExceptionally(e);
             }
@@ -65,10 +72,10 @@ final class FirstWindow {
         return window;
     }
 
-    private void show(DisplayConfig display, Optional<ScreenPicture> picture, Runnable closed) {
+    private void show(Optional<ScreenPicture> picture) {
         Rectangle2D bounds = javafx.stage.Screen.getPrimary().getBounds();
-        double width = display.fullScreen() ? bounds.getWidth() : display.width();
-        double height = display.fullScreen() ? bounds.getHeight() : display.height();
+        double width = frame.fullScreen() ? bounds.getWidth() : frame.width();
+        double height = frame.fullScreen() ? bounds.getHeight() : frame.height();
         StackPane first = new StackPane();
         picture.filter(kept -> kept.width() == (int) width && kept.height() == (int) height)
                 .ifPresent(kept -> {
@@ -76,14 +83,41 @@ final class FirstWindow {
                     first.getChildren().add(cover);
                 });
         Stage stage = new Stage();
-        stage.setOnHidden(event -> closed.run());
-        scene.complete(LobbyWindow.open(stage, first, width, height, !display.fullScreen()));
+        stage.setOnHidden(event -> closed.complete(null));
+        scene.complete(LobbyWindow.open(stage, first, width, height, !frame.fullScreen()));
         Pulses.after(cover == null ? 1 : DRAWN, () -> drawn.complete(null));
     }
 
     private static ImageView view(ScreenPicture kept) {
         return new ImageView(new WritableImage(
                 new PixelBuffer<>(kept.width(), kept.height(), kept.pixels(), PixelFormat.getIntArgbPreInstance())));
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Takes it away again, unannounced. */
+    void discard() {
+        bridge.execute(() -> {
+            Stage stage = (Stage) awaitScene().getWindow();
+            stage.setOnHidden(null);
+            stage.hide();
+        });
+    }
+
+    FxBridge bridge() {
+        return bridge;
+    }
+
+    /** Runs the task when the window was closed. */
+    void onClosed(Runnable task) {
+        closed.thenRun(task);
+    }
+
+    /** Waits until the first picture has been drawn. */
+    void awaitDrawn() {
+        drawn.join();
     }
 
     Scene awaitScene() {

@@ -29,7 +29,7 @@ final class LastScreen implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(6);
 
     private static final Duration EVERY = Duration.ofMinutes(5);
-    private static final String FILE = "last-screen.argb";
+    static final String FILE = "last-screen.argb";
 
     private final Path file;
     private final InstantSource clock;

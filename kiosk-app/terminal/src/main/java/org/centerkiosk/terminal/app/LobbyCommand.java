@@ -8,11 +8,22 @@ import picocli.CommandLine.Mixin;
 @Command(name = "lobby", mixinStandardHelpOptions = true, description = "the touch terminal in the lobby")
 final class LobbyCommand implements Callable<Integer> {
 
+    private final Begun begun;
+
     @Mixin
     private ScreenOptions options = new ScreenOptions();
 
+    /** For the list of commands. */
+    LobbyCommand() {
+        this(Begun.NOTHING);
+    }
+
+    LobbyCommand(Begun begun) {
+        this.begun = begun;
+    }
+
     @Override
     public Integer call() throws Exception {
-        return RoleLauncher.run(Launch.Role.LOBBY, options);
+        return RoleLauncher.run(begun, Launch.Role.LOBBY, options);
     }
 }

@@ -16,10 +16,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Posters are drawn by Java2D, which must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        if (isForScreen(List.of(arguments))) {
-            Toolkit.begin();
-        }
-        System.exit(execute(arguments));
+        List<String> given = List.of(arguments);
+        System.exit(execute(isForScreen(given) ? Begun.with(given) : Begun.NOTHING, given));
     }
 
     private static boolean isForScreen(List<String> given) {
@@ -28,19 +26,18 @@ public final class Main {
                 && given.stream().noneMatch(HELP::contains);
     }
 
-    static int execute(String... arguments) {
-        List<String> given = List.of(arguments);
+    private static int execute(Begun begun, List<String> given) {
         return isForScreen(given)
-                ? run(screen(given.getFirst()), given.subList(1, given.size()))
+                ? run(screen(begun, given.getFirst()), given.subList(1, given.size()))
                 : run(new CommandLine(new KioskCommand()), given);
     }
 
     /** The one command of a screen: to build all of them takes longer than its first picture may. */
-    private static CommandLine screen(String name) {
+    private static CommandLine screen(Begun begun, String name) {
         Object command = switch (name) {
-            case "lobby" -> new LobbyCommand();
-            case "board" -> new BoardCommand();
-            default -> new DemoCommand();
+            case "lobby" -> new LobbyCommand(begun);
+            case "board" -> new BoardCommand(begun);
+            default -> new DemoCommand(begun);
         };
         return new CommandLine(command).setCommandName("kiosk " + name);
     }

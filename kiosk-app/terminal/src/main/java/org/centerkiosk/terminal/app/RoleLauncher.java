@@ -13,13 +13,14 @@ final class RoleLauncher {
 
     private RoleLauncher() {}
 
-    static int run(Launch.Role role, ScreenOptions options) throws Exception {
+    static int run(Begun begun, Launch.Role role, ScreenOptions options) throws Exception {
         ConfigLoader loader = new ConfigLoader(ConfigSources.ofThisMachine(options.config, options.asSettings()));
         ConfigResult result = loader.load();
         // A terminal starts also with mistakes, on what can be used: a typing mistake must not make a black screen.
         ZoneId zone = result.config().venue().zone();
         Clock clock = clock(options.instant(zone), zone);
-        return TerminalApp.run(new Launch(role, loader, result, clock, options.shots, options.every, options.runFor));
+        return TerminalApp.run(
+                new Launch(begun, role, loader, result, clock, options.shots, options.every, options.runFor));
     }
 
     /** The machine's clock, moved so that it begins at {@code at}. */

@@ -1,11 +1,13 @@
 package org.centerkiosk.terminal.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +41,8 @@ final class TerminalApp implements AutoCloseable {
     private final Launch launch;
     private final Path storage;
     private final AtomicReference<KioskConfig> config;
-    private final FxBridge bridge = new FxBridge();
+    private final FirstWindow window;
+    private final FxBridge bridge;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
@@ -47,6 +50,22 @@ final class TerminalApp implements AutoCloseable {
         this.launch = launch;
         this.storage = launch.configured().config().storage().directory();
         this.config = new AtomicReference<>(launch.configured().config());
+        this.window = window(launch);
+        this.bridge = window.bridge();
+    }
+
+    /** The window that is open already, unless the configuration wants another one. */
+    private static FirstWindow window(Launch launch) {
+        KioskConfig config = launch.configured().config();
+        FirstWindow.Frame frame = HeadStart.frameOf(config.display());
+        Optional<FirstWindow> begun = launch.begun().window();
+        if (begun.isPresent() && begun.get().frame().equals(frame)) {
+            return begun.get();
+        }
+        FirstWindow window =
+                FirstWindow.open(frame, LastScreen.kept(config.storage().directory(), launch.clock()));
+        begun.ifPresent(FirstWindow::discard);
+        return window;
     }
 
     /** Runs until the window is closed or the time is over; returns the exit code. */
@@ -60,8 +79,7 @@ final class TerminalApp implements AutoCloseable {
 
     private void start() throws Exception {
         Files.createDirectories(storage);
-        FirstWindow window = FirstWindow.open(
-                config.get().display(), LastScreen.kept(storage, launch.clock()), bridge, ended::countDown);
+        window.onClosed(ended::countDown);
         ScheduledExecutorService clockwork = own(Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("clockwork").factory()));
         ExecutorService workers = own(Executors.newVirtualThreadPerTaskExecutor());
@@ -90,6 +108,7 @@ final class TerminalApp implements AutoCloseable {
             own(new Shots(scene, shots, launch.every(), bridge, clockwork, workers));
         }
         LOG.info("{} runs", launch.role());
+        workers.execute(() -> note(launch));
         // Some hundred lines, which would have delayed the first picture.
         workers.execute(() -> ConfigReport.log(launch.configured(), LOG));
     }
@@ -102,6 +121,14 @@ final class TerminalApp implements AutoCloseable {
                 Convert.language(display.language()),
                 display.elder(),
                 content.store().get());
+    }
+
+    private static void note(Launch launch) {
+        try {
+            HeadStart.note(launch);
+        } catch (IOException e) {
+            LOG.info("the next start will be slower, no note was kept: {}", e.toString());
+        }
     }
 
     /** A clock that stopped at the first exception would freeze the screen for good. */
