@@ -1,5 +1,6 @@
 package org.centerkiosk.terminal.app;
 
+import org.centerkiosk.terminal.publish.PublishCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
             BoardCommand.class,
             ConfigCommand.class,
             PinCommand.class,
+            PublishCommand.class,
             SessionsCommand.class
         })
 final class KioskCommand implements Runnable {

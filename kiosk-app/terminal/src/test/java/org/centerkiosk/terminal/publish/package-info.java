@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.publish;
+
+import org.jspecify.annotations.NullMarked;
