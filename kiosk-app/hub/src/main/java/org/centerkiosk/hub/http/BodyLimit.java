@@ -6,8 +6,8 @@ import io.javalin.security.RouteRole;
 public enum BodyLimit implements RouteRole {
     /** Commands in JSON; what a route has that names none. */
     SMALL(64 << 10),
-    /** Signed documents. */
-    DOCUMENT(8 << 20),
+    /** Signed documents, as large as terminals take them: an edition of several thousand events. */
+    DOCUMENT(16 << 20),
     /** Pictures and films. */
     MEDIA(32 << 20);
 
