@@ -52,7 +52,7 @@ final class PublishingRounds {
      */
     record Round(boolean isChanged, Duration pause) {}
 
-    Round run() {
+    synchronized Round run() {
         boolean isChanged = false;
         for (Optional<Draft> done = drafts.publishDue(); done.isPresent(); done = drafts.publishDue()) {
             Draft draft = done.get();

@@ -1,10 +1,12 @@
 package org.centerkiosk.hub.edition;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +25,14 @@ final class RoundsThread implements AutoCloseable {
     }
 
     private final Work work;
+    private @Nullable ScheduledFuture<?> next;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("publishing").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     RoundsThread(Work work) {
         this.work = work;
+        thread.setRemoveOnCancelPolicy(true);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -41,13 +45,17 @@ final class RoundsThread implements AutoCloseable {
         if (asked.compareAndSet(false, true)) {
             thread.execute(() -> {
                 asked.set(false);
-                pause();
+                round();
             });
         }
     }
 
+    /** What is due now may be sooner than what was waited for. */
     private void round() {
-        thread.schedule(this::round, pause().toMillis(), TimeUnit.MILLISECONDS);
+        if (next != null) {
+            next.cancel(false);
+        }
+        next = thread.schedule(this::round, pause().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Duration pause() {
