@@ -35,7 +35,12 @@ final class Published implements PublishedDocuments {
             @Nullable ServedDocument timestamp,
             @Nullable ServedDocument edition,
             @Nullable ServedDocument takeover,
-            @Nullable PublishedProgramme programme) {}
+            @Nullable PublishedProgramme programme) {
+
+        Snapshot with(@Nullable PublishedProgramme other) {
+            return new Snapshot(live, root, timestamp, edition, takeover, other);
+        }
+    }
 
     /** @param programmes reads the content of a published edition's document */
     Published(
@@ -56,8 +61,13 @@ final class Published implements PublishedDocuments {
         Snapshot before = store.get();
         Snapshot after = database.read(handle -> read(handle, before));
         store.set(after);
-        // After the documents, so that whoever hears of a number can have it.
+        // After the documents, so that whoever hears of a number can have it; before the reading, which takes longer.
         live.set(after.live());
+        ServedDocument edition = after.edition();
+        if (edition != null && edition != before.edition()) {
+            PublishedProgramme programme = programmes.apply(edition.bytes());
+            store.update(now -> now.with(programme));
+        }
     }
 
     private Snapshot read(Handle handle, Snapshot before) {
@@ -88,7 +98,7 @@ final class Published implements PublishedDocuments {
                         : ServedDocument.of(tables.takeovers()
                                 .document(handle, state.takeover())
                                 .orElseThrow()),
-                edition == null ? before.programme() : programmes.apply(edition));
+                before.programme());
     }
 
     private static @Nullable ServedDocument served(@Nullable ServedDocument before, byte @Nullable [] now) {
