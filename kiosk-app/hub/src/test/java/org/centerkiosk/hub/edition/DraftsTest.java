@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.centerkiosk.hub.edition.Nancheng.LI;
 import static org.centerkiosk.hub.edition.Nancheng.LI_AGAIN;
 import static org.centerkiosk.hub.edition.Nancheng.STRANGER;
@@ -22,6 +23,7 @@ import org.centerkiosk.hub.edition.Draft.State;
 import org.centerkiosk.hub.staff.AuditVerdict;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
+import org.centerkiosk.hub.store.StoreException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -242,5 +244,24 @@ class DraftsTest {
 
         assertThat(declined(hub.approvedBy("wang", WANG, draft))).isEqualTo(Objection.UNKNOWN_SIGNER);
         assertThat(edition(hub)).isZero();
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void whatStopsInTheMiddleHappenedNotAtAll(HubDatabase database) {
+        Nancheng hub = new Nancheng(database, folder);
+        Draft draft = hub.drafted(1);
+        // The last statement of every change is its line in the audit log.
+        database.update(handle -> handle.execute("ALTER TABLE audit RENAME TO audit_gone"));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> hub.approvedBy("wang", WANG, draft));
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> {
+            hub.now.set(Nancheng.START.plusSeconds(5));
+            hub.drafted(1);
+        });
+        database.update(handle -> handle.execute("ALTER TABLE audit_gone RENAME TO audit"));
+
+        assertThat(edition(hub)).isZero();
+        assertThat(done(hub.drafts.find(draft.id()))).isEqualTo(draft);
+        assertThat(done(hub.approvedBy("wang", WANG, draft)).state()).isEqualTo(State.PUBLISHED);
     }
 }
