@@ -1,9 +1,11 @@
 package org.centerkiosk.terminal.publish;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.centerkiosk.core.edition.Difference;
 import org.centerkiosk.core.edition.DifferenceLines;
+import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.hub.HubDraft;
 import org.centerkiosk.core.hub.HubOverview;
 import org.centerkiosk.core.trust.Envelope;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "shows what a draft changes, signs it as the second person and publishes it, now or at a time")
 final class ApproveCommand implements Callable<Integer> {
+
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_VALIDITY = Duration.ofDays(367);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,6 +55,7 @@ final class ApproveCommand implements Callable<Integer> {
         HubDraft draft = PublishException.answered(desk.staff().draft(number));
         Editions editions = new Editions(desk);
         Editions.Opened opened = editions.draft(number);
+        requireSound(opened.content(), overview, desk.clock().instant());
         Dialogue dialogue = desk.dialogue();
         dialogue.say("draft " + draft.draft() + " by " + draft.author() + ", to be edition " + draft.number()
                 + ", signed by " + String.join(", ", draft.persons()) + "; against edition " + overview.edition()
@@ -63,6 +69,24 @@ final class ApproveCommand implements Callable<Integer> {
         dialogue.confirm(isSigned ? "publish it?" : "sign it?", options.yes);
         Signature signature = isSigned ? null : sign(opened.envelope(), desk);
         report(PublishException.answered(desk.staff().approve(number, signature, at)), overview, dialogue);
+    }
+
+    /** A hub that was broken into must not get a signature under a number or a time that locks everybody out. */
+    private static void requireSound(EditionContent content, HubOverview overview, Instant now)
+            throws PublishException {
+        if (content.number() != overview.edition() + 1 || !content.centre().equals(overview.centre())) {
+            throw new PublishException(
+                    "the draft says edition " + content.number() + " of " + content.centre() + ", but edition "
+                            + (overview.edition() + 1) + " of " + overview.centre() + " is next",
+                    "do not sign it; make a new draft");
+        }
+        if (content.issued().isAfter(now.plus(CLOCK_TOLERANCE))
+                || content.validUntil().isAfter(now.plus(LONGEST_VALIDITY))) {
+            throw new PublishException(
+                    "the draft was issued at " + content.issued() + " and is valid until " + content.validUntil()
+                            + ", but here it is " + now,
+                    "check this machine's clock; if it is right, do not sign the draft, make a new one");
+        }
     }
 
     private Signature sign(Envelope envelope, Desk desk) throws PublishException {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.centerkiosk.core.edition.EditionContent;
+import org.centerkiosk.core.edition.EditionWriter;
 import org.centerkiosk.core.edition.MediaLink;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.trust.DocumentKind;
@@ -125,6 +126,26 @@ class PublishCommandTest {
         assertThat(Envelope.parse(DocumentKind.EDITION, hub.editions.getFirst()).signatures())
                 .hasSize(2);
         assertThat(out.toString()).contains("edition 1 is published");
+    }
+
+    @Test
+    void noSecondSignatureUnderANumberThatLocksEverybodyOut() throws Exception {
+        sign("li", schedule("all.csv", "a,戏曲,DAY,10:00,11:00,,"));
+        EditionContent content = FakeHub.content(hub.draft);
+        EditionContent far = new EditionContent(
+                2_000_000_000,
+                content.centre(),
+                content.issued(),
+                content.validUntil(),
+                content.venues(),
+                content.events(),
+                content.media());
+        hub.draft = Envelope.unsigned(DocumentKind.EDITION, EditionWriter.write(far))
+                .bytes();
+
+        assertThat(sign("wang", "approve", "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("do not sign it");
+        assertThat(hub.approval).isEmpty();
     }
 
     @Test
