@@ -59,6 +59,8 @@ public final class EditionFollower implements ContentService {
      * Makes one that keeps its content in that directory; {@link #start} begins.
      *
      * @param bundles folder where editions may lie that somebody carried here; null for none
+     * @param clock the time that screens show
+     * @param machine this machine's own time
      */
     public static EditionFollower in(
             Path directory,
@@ -66,9 +68,10 @@ public final class EditionFollower implements ContentService {
             @Nullable Path bundles,
             EditionPlan plan,
             MediaLimits limits,
-            InstantSource clock) {
-        return new EditionFollower(
-                plan, FollowerParts.in(directory, link, bundles, limits, clock), clock, RandomGenerator.getDefault());
+            InstantSource clock,
+            InstantSource machine) {
+        FollowerParts parts = FollowerParts.in(directory, link, bundles, limits, clock, machine);
+        return new EditionFollower(plan, parts, machine, RandomGenerator.getDefault());
     }
 
     @Override

@@ -34,6 +34,7 @@ final class EditionKeeper implements AutoCloseable {
     private final MediaLibrary media;
     private final EditionReader reader;
     private final InstantSource clock;
+    private final InstantSource machine;
     private final FollowedHub hub;
     private final ClockWitness witness;
     private final List<Problem> opening;
@@ -45,22 +46,29 @@ final class EditionKeeper implements AutoCloseable {
     private @Nullable Instant lastContact;
     private List<Trouble> troubles = List.of();
 
-    /** Opens what is stored and verifies it, so that there is something to show without any network. */
+    /**
+     * Opens what is stored and verifies it, so that there is something to show without any network.
+     *
+     * @param clock the time that screens show
+     * @param machine the time that signatures are judged at; another one where a day to come is looked at
+     */
     EditionKeeper(
             EditionPlan plan,
             FollowedHub hub,
             StoreWriter store,
             MediaLibrary media,
             EditionReader reader,
-            InstantSource clock) {
+            InstantSource clock,
+            InstantSource machine) {
         this.plan = plan;
         this.hub = hub;
         this.shelf = new EditionShelf(store);
         this.media = media;
         this.reader = reader;
         this.clock = clock;
+        this.machine = machine;
         media.restore(shelf.pictures());
-        KeptDocuments kept = KeptDocuments.verify(shelf, hub, clock.instant());
+        KeptDocuments kept = KeptDocuments.verify(shelf, hub, machine.instant());
         trusted = kept.trusted();
         takeover = kept.takeover();
         opening = new ArrayList<>(kept.problems());
@@ -110,12 +118,12 @@ final class EditionKeeper implements AutoCloseable {
 
     void hearClock(@Nullable Instant server) {
         if (server != null) {
-            witness.hear(server, clock.instant());
+            witness.hear(server, machine.instant());
         }
     }
 
     Instant machineTime() {
-        return clock.instant();
+        return machine.instant();
     }
 
     /** What the payload says, to be shown once it is admitted. */
@@ -165,10 +173,14 @@ final class EditionKeeper implements AutoCloseable {
                 new EditionShelf.Entry(hub.name(), hub.pin(), next, edition, notice, contact, media.pictures()), now());
     }
 
+    /** What screens show, unless the machine's clock is known to be behind. */
     private Instant now() {
-        Instant time = witness.later(clock.instant());
-        return (trusted == null || !trusted.isClockBehind(time) ? time : trusted.newest())
-                .truncatedTo(ChronoUnit.MILLIS);
+        Instant time = machine.instant();
+        Instant later = witness.later(time);
+        if (trusted != null && trusted.isClockBehind(later)) {
+            later = trusted.newest();
+        }
+        return (later.equals(time) ? clock.instant() : later).truncatedTo(ChronoUnit.MILLIS);
     }
 
     MediaLibrary media() {
@@ -182,7 +194,7 @@ final class EditionKeeper implements AutoCloseable {
     /** What screens may show and staff should know. */
     SyncState state() {
         List<Problem> problems = new ArrayList<>(shelf.problems());
-        witness.problem(clock.instant()).ifPresent(problems::add);
+        witness.problem(machine.instant()).ifPresent(problems::add);
         troubles.forEach(trouble -> problems.add(trouble.problem(SOURCE)));
         problems.addAll(opening);
         if (shown != null) {

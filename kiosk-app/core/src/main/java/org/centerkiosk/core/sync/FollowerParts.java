@@ -50,19 +50,26 @@ record FollowerParts(
      *
      * @param directory keeps the content
      * @param bundles folder where editions may lie that somebody carried here; null for none
+     * @param clock the time that screens show
+     * @param machine this machine's own time
      */
     static FollowerParts in(
-            Path directory, HubLink link, @Nullable Path bundles, MediaLimits limits, InstantSource clock) {
+            Path directory,
+            HubLink link,
+            @Nullable Path bundles,
+            MediaLimits limits,
+            InstantSource clock,
+            InstantSource machine) {
         HubAddress address = link.hub();
         HubTransport transport = address == null ? null : new HubTransport(address);
         FetchClient unused = new FetchClient(Duration.ofSeconds(10));
         List<EditionSource> sources = new ArrayList<>();
-        HubClient client = transport == null ? null : new HubClient(transport, null, clock);
+        HubClient client = transport == null ? null : new HubClient(transport, null, machine);
         if (client != null) {
             sources.add(new HubSource(String.valueOf(address.url()), client));
         }
-        FollowedHub hub =
-                new FollowedHub(address == null ? "by hand" : address.url().toString(), link.root());
+        FollowedHub hub = new FollowedHub(
+                address == null ? "by hand" : address.url().toString(), link.isEnrolled() ? link.root() : null);
         Path database = directory.resolve("content.db");
         Path media = directory.resolve("media");
         return new FollowerParts(
@@ -72,7 +79,8 @@ record FollowerParts(
                         new StoreWriter(() -> ContentStore.open(database, ContentStore.DEFAULT_MAX_BYTES, clock)),
                         new MediaLibrary(media, limits, unused, clock, RandomGenerator.getDefault()),
                         new EditionReader(),
-                        clock),
+                        clock,
+                        machine),
                 sources,
                 listener -> client == null ? null : client.live(listener),
                 media.resolve("incoming"),

@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param hub where it is; null where editions come by hand alone
  * @param name of the terminal, as people call it
  * @param venue id of the venue it stands in, null for the whole centre
- * @param root the envelope of the root document that was pinned, from which all trust begins
+ * @param root the envelope of the root document that was pinned, from which all trust begins; empty where the terminal
+ *     was never enrolled
  */
 public record HubLink(
         @Nullable HubAddress hub, String name, @Nullable String venue, byte[] root) {
@@ -35,6 +36,20 @@ public record HubLink(
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 1 << 20;
+
+    /** Of a hub that is configured, but whose signatures this terminal cannot judge. */
+    public static HubLink unknown(@Nullable HubAddress hub) {
+        return new HubLink(hub, "", null, new byte[0]);
+    }
+
+    /** The same at another address; a certificate that was pinned stays so. */
+    public HubLink at(URI url) {
+        return new HubLink(new HubAddress(url, hub == null ? null : hub.certificateSha256()), name, venue, root);
+    }
+
+    public boolean isEnrolled() {
+        return root.length > 0;
+    }
 
     /** Nothing where the terminal was never enrolled; an {@link IOException} names the file and the remedy. */
     public static Optional<HubLink> read(Path storage) throws IOException {

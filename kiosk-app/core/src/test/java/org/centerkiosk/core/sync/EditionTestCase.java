@@ -74,6 +74,7 @@ abstract class EditionTestCase {
                         new MediaLibrary(
                                 folder.resolve("media"), MediaLimits.standard(64, 128L << 20), unused, time, random),
                         new EditionReader(),
+                        time,
                         time),
                 List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time))),
                 listener -> null,

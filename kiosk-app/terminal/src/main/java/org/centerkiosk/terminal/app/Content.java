@@ -1,56 +1,160 @@
 package org.centerkiosk.terminal.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import org.centerkiosk.config.FeedConfig;
 import org.centerkiosk.config.FeedsConfig;
+import org.centerkiosk.config.HubLinkConfig;
 import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.core.feed.FeedReader;
 import org.centerkiosk.core.fetch.FetchLimits;
+import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.state.Store;
+import org.centerkiosk.core.sync.ContentService;
+import org.centerkiosk.core.sync.EditionFollower;
+import org.centerkiosk.core.sync.EditionPlan;
 import org.centerkiosk.core.sync.FeedSource;
+import org.centerkiosk.core.sync.HubLink;
 import org.centerkiosk.core.sync.SyncPlan;
 import org.centerkiosk.core.sync.SyncService;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.core.sync.VenueChoice;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The terminal's content: what the configured feeds say, kept current and kept through the night. */
+/**
+ * The terminal's content, kept current and kept through the night: where a hub is known its signed editions and nothing
+ * else, else what the configured feeds say. Changes from the one to the other while the program runs.
+ */
 final class Content implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Content.class);
     private static final int MAX_REDIRECTS = 5;
 
-    private final SyncService sync;
+    private final Path storage;
+    private final Clock clock;
+    private final MediaLimits limits;
+    private final Store<SyncState> state = new Store<>(SyncState.initial());
+    private KioskConfig config;
+    private @Nullable HubLink link;
+    private ContentService service;
+    private Store.Subscription subscription;
 
-    private Content(SyncService sync) {
-        this.sync = sync;
+    private Content(KioskConfig config, Path storage, Clock clock, int longerSide) {
+        this.config = config;
+        this.storage = storage;
+        this.clock = clock;
+        this.limits = MediaLimits.standard(longerSide, Runtime.getRuntime().maxMemory());
+        this.link = link();
+        this.service = service();
+        this.subscription = service.state().subscribe(state::set);
+        service.start();
     }
 
     /**
-     * Opens what is stored and begins to ask the feeds.
+     * Opens what is stored and begins to ask.
      *
      * @param longerSide of the screen in pixels: no picture is kept larger
      */
     static Content open(KioskConfig config, Path storage, Clock clock, int longerSide) {
-        SyncService sync = SyncService.in(
-                storage,
-                plan(config),
-                MediaLimits.standard(longerSide, Runtime.getRuntime().maxMemory()),
-                new FeedReader()::read,
-                clock);
-        sync.start();
-        return new Content(sync);
+        return new Content(config, storage, clock, longerSide);
     }
 
     Store<SyncState> store() {
-        return sync.state();
+        return state;
     }
 
-    void follow(KioskConfig config) {
-        sync.follow(plan(config));
+    synchronized void pollNow() {
+        service.pollNow();
     }
 
-    private static SyncPlan plan(KioskConfig config) {
+    synchronized void follow(KioskConfig newer) {
+        config = newer;
+        HubLink before = link;
+        link = link();
+        if (!isSame(before, link)) {
+            change();
+        } else if (service instanceof EditionFollower editions && link != null) {
+            editions.follow(plan(link));
+        } else if (service instanceof SyncService feeds) {
+            feeds.follow(plan());
+        }
+    }
+
+    /** Looks whether this machine was enrolled meanwhile. */
+    synchronized void lookAgain() {
+        HubLink before = link;
+        link = link();
+        if (!isSame(before, link)) {
+            LOG.info("from now on {} is followed", link == null ? "the feeds" : link);
+            change();
+        }
+    }
+
+    /** The one closes its store before the other opens it; what is on screen stays until then. */
+    private void change() {
+        subscription.close();
+        service.close();
+        service = service();
+        subscription = service.state().subscribe(newer -> {
+            if (!newer.sources().isEmpty()) {
+                state.set(newer);
+            }
+        });
+        service.start();
+    }
+
+    private ContentService service() {
+        HubLinkConfig settings = config.hubLink();
+        return link == null
+                ? SyncService.in(storage, plan(), limits, new FeedReader()::read, clock)
+                : EditionFollower.in(
+                        storage, link, settings.bundleFolder(), plan(link), limits, clock, Clock.systemUTC());
+    }
+
+    private static boolean isSame(@Nullable HubLink one, @Nullable HubLink other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return String.valueOf(one.hub()).equals(String.valueOf(other.hub()))
+                && Arrays.equals(one.root(), other.root())
+                && java.util.Objects.equals(one.venue(), other.venue());
+    }
+
+    /** Null where no hub is known. */
+    private @Nullable HubLink link() {
+        URI url = config.hubLink().url();
+        HubLink enrolled;
+        try {
+            enrolled = HubLink.read(storage).orElse(null);
+        } catch (IOException e) {
+            // A terminal of a hub it stays: what was verified before is shown, and staff are told.
+            LOG.error("{}", e.getMessage());
+            return HubLink.unknown(url == null ? null : HubAddress.of(url));
+        }
+        if (enrolled == null) {
+            boolean isMeant = url != null || config.hubLink().bundleFolder() != null;
+            return isMeant ? HubLink.unknown(url == null ? null : HubAddress.of(url)) : null;
+        }
+        return url == null ? enrolled : enrolled.at(url);
+    }
+
+    private EditionPlan plan(HubLink enrolled) {
+        HubLinkConfig settings = config.hubLink();
+        String venue = settings.venue() == null ? enrolled.venue() : settings.venue();
+        return new EditionPlan(
+                new VenueChoice(venue, settings.alsoShow()),
+                config.venue().zone(),
+                config.loop().daysAhead(),
+                settings.poll());
+    }
+
+    private SyncPlan plan() {
         FeedsConfig feeds = config.feeds();
         return new SyncPlan(
                 feeds.sources().stream().map(Content::source).toList(),
@@ -70,7 +174,8 @@ final class Content implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        sync.close();
+    public synchronized void close() {
+        subscription.close();
+        service.close();
     }
 }

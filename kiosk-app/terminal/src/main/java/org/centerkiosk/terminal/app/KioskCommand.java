@@ -17,9 +17,11 @@ import picocli.CommandLine.Spec;
             LobbyCommand.class,
             BoardCommand.class,
             ConfigCommand.class,
+            EnrolCommand.class,
             PinCommand.class,
             PublishCommand.class,
-            SessionsCommand.class
+            SessionsCommand.class,
+            StatusCommand.class
         })
 final class KioskCommand implements Runnable {
 

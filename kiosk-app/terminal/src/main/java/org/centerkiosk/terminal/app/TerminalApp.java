@@ -3,10 +3,12 @@ package org.centerkiosk.terminal.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ import org.centerkiosk.config.ConfigReport;
 import org.centerkiosk.config.ConfigWatcher;
 import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.terminal.fx.FxBridge;
+import org.centerkiosk.terminal.link.HubReporter;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.ScreenHours;
@@ -37,6 +40,9 @@ final class TerminalApp implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalApp.class);
 
     private static final Duration CONFIG_INTERVAL = Duration.ofSeconds(5);
+
+    /** Whoever enrolled this machine waits before the screen. */
+    private static final int LINK_SECONDS = 2;
 
     private final Launch launch;
     private final Path storage;
@@ -97,8 +103,12 @@ final class TerminalApp implements AutoCloseable {
                 screens::create,
                 new ScreenHours(() -> config.get().hours(), config.get().venue().zone()),
                 config.get().display().reduceMotion()));
+        HubReporter reporter = own(reporter(workers));
         own(bridge.follow(lobby.store(), root::show));
+        own(bridge.follow(lobby.store(), state -> reporter.drawn(state.content())));
         own(content.store().subscribe(lobby::contentChanged));
+        clockwork.scheduleAtFixedRate(() -> guarded(content::lookAgain), LINK_SECONDS, LINK_SECONDS, TimeUnit.SECONDS);
+        beat(clockwork, reporter);
         clockwork.scheduleAtFixedRate(() -> guarded(lobby::tick), 1, 1, TimeUnit.SECONDS);
         own(new LastScreen(storage, launch.clock(), scene, root, bridge, clockwork, workers));
         own(ConfigWatcher.start(
@@ -111,6 +121,23 @@ final class TerminalApp implements AutoCloseable {
         workers.execute(() -> note(launch));
         // Some hundred lines, which would have delayed the first picture.
         workers.execute(() -> ConfigReport.log(launch.configured(), LOG));
+    }
+
+    private HubReporter reporter(ExecutorService workers) {
+        return new HubReporter(
+                storage, launch.role().name().toLowerCase(Locale.ROOT), Version.number(), Clock.systemUTC(), workers);
+    }
+
+    /** The interval is asked each time, so that a changed configuration counts. */
+    private void beat(ScheduledExecutorService clockwork, HubReporter reporter) {
+        long millis = config.get().hubLink().heartbeat().toMillis();
+        clockwork.schedule(
+                () -> {
+                    guarded(reporter::report);
+                    beat(clockwork, reporter);
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
     }
 
     private LobbyService lobby(Content content) {
@@ -171,7 +198,9 @@ final class TerminalApp implements AutoCloseable {
         @Override
         public void accepted(KioskConfig newer) {
             KioskConfig before = config.getAndSet(newer);
-            if (!before.feeds().equals(newer.feeds()) || !before.loop().equals(newer.loop())) {
+            if (!before.feeds().equals(newer.feeds())
+                    || !before.loop().equals(newer.loop())
+                    || !before.hubLink().equals(newer.hubLink())) {
                 content.follow(newer);
             }
             LOG.info("the configuration was taken over");

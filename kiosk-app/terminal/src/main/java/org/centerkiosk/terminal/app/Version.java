@@ -7,7 +7,11 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"Center Kiosk " + number()};
+    }
+
+    static String number() {
         String version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"Center Kiosk " + (version == null ? "(from classes)" : version)};
+        return version == null ? "(from classes)" : version;
     }
 }

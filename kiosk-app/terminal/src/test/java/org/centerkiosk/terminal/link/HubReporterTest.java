@@ -1,0 +1,109 @@
+package org.centerkiosk.terminal.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.centerkiosk.core.event.Programme;
+import org.centerkiosk.core.event.VenueTree;
+import org.centerkiosk.core.feed.Problem;
+import org.centerkiosk.core.hub.HubAddress;
+import org.centerkiosk.core.hub.TerminalCredential;
+import org.centerkiosk.core.hub.TerminalKey;
+import org.centerkiosk.core.sync.EditionState;
+import org.centerkiosk.core.sync.SourceStatus;
+import org.centerkiosk.core.sync.SyncState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class HubReporterTest {
+
+    private static final String BEATS = "/v1/heartbeats";
+    private static final String SHA = "0a".repeat(32);
+
+    @TempDir
+    private Path storage;
+
+    private final LinkHub hub = new LinkHub();
+    private HubReporter reporter;
+
+    @BeforeEach
+    void open() {
+        reporter = new HubReporter(storage, "lobby", "0.1.0", InstantSource.fixed(LinkHub.NOW), Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        reporter.close();
+        hub.close();
+    }
+
+    private static SyncState edition(int number) {
+        return new SyncState(
+                Programme.empty(),
+                Map.of(),
+                LinkHub.NOW,
+                false,
+                List.of(new SourceStatus("hub", LinkHub.NOW, LinkHub.NOW, null)),
+                List.of(new Problem(Problem.Severity.WARNING, "clock", null, null, "it is wrong", "set it")),
+                new EditionState(number, SHA, LinkHub.NOW, LinkHub.NOW.plus(Duration.ofDays(9)), VenueTree.empty()),
+                null);
+    }
+
+    private void enrol() throws Exception {
+        new TerminalCredential(HubAddress.of(hub.uri()), "t-1", TerminalKey.generate())
+                .write(storage.resolve(Enrolment.CREDENTIAL));
+        hub.on(BEATS, 200, "{\"now\":\"2026-11-22T02:00:00Z\"}");
+    }
+
+    @Test
+    void whatIsDrawnIsToldSigned() throws Exception {
+        enrol();
+        reporter.drawn(edition(12));
+        LinkHub.Received beat = hub.received(BEATS).getFirst();
+        assertThat(beat.body()).contains("\"edition\":12", SHA, "it is wrong", "\"role\":\"lobby\"");
+        assertThat(beat.headers()).containsKeys("Signature", "Signature-input");
+        TerminalStatus status = TerminalStatus.read(storage).orElseThrow();
+        assertThat(status.edition()).isEqualTo(12);
+        assertThat(status.hub()).isEqualTo(hub.uri().toString());
+        assertThat(status.problems()).singleElement().asString().contains("it is wrong");
+    }
+
+    @Test
+    void sameEditionIsToldAgainOnlyWhenItIsTime() throws Exception {
+        enrol();
+        reporter.drawn(edition(12));
+        reporter.drawn(edition(12));
+        assertThat(hub.received(BEATS)).hasSize(1);
+        reporter.report();
+        assertThat(hub.received(BEATS)).hasSize(2);
+    }
+
+    @Test
+    void machineThatIsNotEnrolledTellsNobodyButItself() throws Exception {
+        reporter.drawn(edition(3));
+        assertThat(hub.received(BEATS)).isEmpty();
+        assertThat(TerminalStatus.read(storage).orElseThrow().hub()).isNull();
+        enrol();
+        reporter.report();
+        assertThat(hub.received(BEATS)).as("enrolled meanwhile").hasSize(1);
+    }
+
+    @Test
+    void revocationIsToldToStaff() throws Exception {
+        enrol();
+        hub.on(BEATS, 403, """
+                {"type":"about:blank","title":"Forbidden","status":403,"code":"terminal-revoked",
+                "detail":"this terminal was revoked","remedy":"enrol it again"}""");
+        reporter.drawn(edition(3));
+        assertThat(TerminalStatus.read(storage).orElseThrow().problems())
+                .anySatisfy(problem -> assertThat(problem).contains("was revoked", "enrol it again"));
+    }
+}

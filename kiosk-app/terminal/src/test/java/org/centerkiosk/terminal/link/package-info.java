@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.link;
+
+import org.jspecify.annotations.NullMarked;
