@@ -37,7 +37,7 @@ final class EditionContents {
         try {
             byte[] payload = Envelope.parse(DocumentKind.EDITION, document).payload();
             if (reader.read(payload) instanceof Readable(EditionContent content, List<Problem> problems)) {
-                return new PublishedProgramme(content.number(), content.centre(), content.issued(), content.events());
+                return new PublishedProgramme(content);
             }
         } catch (TrustException e) {
             LOG.warn("the published edition cannot be read: {}", e.detail());

@@ -56,8 +56,13 @@ final class DocumentHandler extends Handler.Abstract {
 
     private static void answer(
             PublicDocument document, int number, Request request, Response response, Callback callback) {
-        Optional<ServedDocument> found =
-                number < 0 ? Optional.empty() : document.source().find(request, number);
+        Optional<ServedDocument> found;
+        try {
+            found = number < 0 ? Optional.empty() : document.source().find(request, number);
+        } catch (ProblemException refused) {
+            Problems.write(refused.problem(), response, callback);
+            return;
+        }
         if (found.isPresent()) {
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, document.cacheControl());
             send(found.get(), request, response, callback);

@@ -9,16 +9,29 @@ import java.util.List;
  * @param published what everybody may read
  * @param staff knows the sessions of staff
  * @param terminals knows the keys of terminals
+ * @param documents what else everybody may read
  * @param routes the features
  */
 public record HubParts(
         PublishedDocuments published,
         StaffAuthenticator staff,
         TerminalAuthenticator terminals,
+        List<PublicDocument> documents,
         List<Routes> routes,
         InstantSource clock) {
 
+    /** Without other documents. */
+    public HubParts(
+            PublishedDocuments published,
+            StaffAuthenticator staff,
+            TerminalAuthenticator terminals,
+            List<Routes> routes,
+            InstantSource clock) {
+        this(published, staff, terminals, List.of(), routes, clock);
+    }
+
     public HubParts {
+        documents = List.copyOf(documents);
         routes = List.copyOf(routes);
     }
 }

@@ -43,7 +43,7 @@ public final class HubServer implements AutoCloseable {
         clockwork = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hub-live").daemon().factory());
         live = new LiveStream(limits.liveClients(), clockwork, new Random());
-        List<PublicDocument> documents = PublicDocuments.of(parts.published());
+        List<PublicDocument> documents = PublicDocuments.of(parts);
         RateLimits rates = new RateLimits(limits.throttling(), parts.clock());
         Api api = new Api(parts.routes(), new Door(parts.staff(), parts.terminals(), rates));
         routes = allRoutes(documents, api);

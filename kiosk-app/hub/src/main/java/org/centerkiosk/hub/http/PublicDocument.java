@@ -11,20 +11,20 @@ import org.eclipse.jetty.server.Request;
  * @param cacheControl how long a copy is good
  * @param source where it comes from
  */
-record PublicDocument(String path, String what, String cacheControl, Source source) {
+public record PublicDocument(String path, String what, String cacheControl, Source source) {
 
     /** It never changes. */
-    static final String IMMUTABLE = "public, max-age=31536000, immutable";
+    public static final String IMMUTABLE = "public, max-age=31536000, immutable";
     /** A copy is good once the hub has said so. */
-    static final String REVALIDATED = "public, no-cache";
+    public static final String REVALIDATED = "public, no-cache";
     /** A copy is worth nothing. */
-    static final String NO_STORE = "no-store";
+    public static final String NO_STORE = "no-store";
 
     static final String NUMBER = "{number}";
 
-    /** Finds the document that a request asks for. */
+    /** Finds the document that a request asks for, on a virtual thread; may throw a {@link ProblemException}. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
 
         /** The number is that of the address, 0 where it has none. */
         Optional<ServedDocument> find(Request request, int number);

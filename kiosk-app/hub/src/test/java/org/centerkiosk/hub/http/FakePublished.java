@@ -8,7 +8,7 @@ import org.centerkiosk.core.state.Store;
 import org.jspecify.annotations.Nullable;
 
 /** What a test publishes. */
-final class FakePublished implements PublishedDocuments {
+public final class FakePublished implements PublishedDocuments {
 
     final Store<LiveState> live = new Store<>(new LiveState(0, 0, 0, null));
     final Map<Integer, ServedDocument> roots = new HashMap<>();
@@ -22,7 +22,7 @@ final class FakePublished implements PublishedDocuments {
     ServedDocument takeover;
 
     @Nullable
-    PublishedProgramme programme;
+    public PublishedProgramme programme;
 
     /** Adds the edition and tells. */
     void publish(int number, ServedDocument edition) {

@@ -19,17 +19,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real server on a free port, with a real client. */
-final class TestHub implements AutoCloseable {
+public final class TestHub implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
     static final String EDITOR = "editor-token";
 
-    final FakePublished published = new FakePublished();
+    public final FakePublished published;
     final HttpClient client = HttpClient.newHttpClient();
     final HubServer server;
 
-    private TestHub(HubServerSettings settings, List<Routes> routes, InstantSource clock) throws IOException {
-        server = HubServer.start(settings, new HubParts(published, TestHub::staff, TestHub::terminal, routes, clock));
+    private TestHub(
+            HubServerSettings settings, FakePublished published, List<PublicDocument> documents, List<Routes> routes)
+            throws IOException {
+        this.published = published;
+        InstantSource clock = InstantSource.fixed(NOW);
+        server = HubServer.start(
+                settings, new HubParts(published, TestHub::staff, TestHub::terminal, documents, routes, clock));
     }
 
     static TestHub start(Routes... routes) throws IOException {
@@ -41,7 +46,12 @@ final class TestHub implements AutoCloseable {
     }
 
     static TestHub start(HubServerSettings settings, Routes... routes) throws IOException {
-        return new TestHub(settings, List.of(routes), InstantSource.fixed(NOW));
+        return new TestHub(settings, new FakePublished(), List.of(), List.of(routes));
+    }
+
+    /** With documents besides the signed ones. */
+    public static TestHub start(FakePublished published, List<PublicDocument> documents) throws IOException {
+        return new TestHub(HubServerSettings.local(), published, documents, List.of());
     }
 
     private static Optional<StaffIdentity> staff(String token) {
@@ -60,7 +70,7 @@ final class TestHub implements AutoCloseable {
         return server.uri().resolve(path);
     }
 
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
         if (headers.length > 0) {
             request.headers(headers);
@@ -102,11 +112,11 @@ final class TestHub implements AutoCloseable {
         return new String(all, StandardCharsets.UTF_8);
     }
 
-    static JsonNode json(HttpResponse<byte[]> response) {
+    public static JsonNode json(HttpResponse<byte[]> response) {
         return new JsonMapper().readTree(response.body());
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

@@ -1,0 +1,103 @@
+package org.centerkiosk.hub.feed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.centerkiosk.core.event.Venue;
+import org.centerkiosk.core.event.VenueTree;
+import org.centerkiosk.hub.http.Problem;
+import org.centerkiosk.hub.http.PublicDocument;
+import org.centerkiosk.hub.http.PublishedProgramme;
+import org.centerkiosk.hub.http.ServedDocument;
+import org.centerkiosk.hub.store.HubDatabase;
+import org.eclipse.jetty.server.Request;
+
+/**
+ * {@code /calendar.ics}, {@code /events.jsonld} and {@code /v1/availability}: made when they are first asked for after an
+ * edition, then kept in memory until the next one.
+ */
+public final class PublicFeeds {
+
+    private static final String HOURLY = "public, max-age=300";
+
+    private final Supplier<Optional<PublishedProgramme>> programme;
+    private final Revisions revisions;
+    private volatile Made made = new Made(0);
+
+    /** What was made of one edition, by address and venue: as many as the edition has venues, and two. */
+    private record Made(int edition, Map<String, ServedDocument> documents) {
+        Made(int edition) {
+            this(edition, new ConcurrentHashMap<>());
+        }
+    }
+
+    public PublicFeeds(HubDatabase database, String centre, Supplier<Optional<PublishedProgramme>> programme) {
+        this.programme = programme;
+        this.revisions = new Revisions(database, centre);
+    }
+
+    public List<PublicDocument> documents() {
+        return List.of(
+                new PublicDocument("/calendar.ics", "calendar", HOURLY, (request, number) -> calendar(request)),
+                new PublicDocument(
+                        "/events.jsonld",
+                        "events",
+                        HOURLY,
+                        (request, number) -> document(
+                                "events",
+                                now -> ServedDocument.of("application/ld+json", JsonLdFeed.write(now.content())))),
+                new PublicDocument(
+                        "/v1/availability",
+                        "edition",
+                        PublicDocument.REVALIDATED,
+                        (request, number) -> document(
+                                "availability",
+                                now -> ServedDocument.of("application/json", AvailabilityWriter.write(now)))));
+    }
+
+    private Optional<ServedDocument> calendar(Request request) {
+        String venue = Request.extractQueryParameters(request).getValue("venue");
+        return document("calendar " + (venue == null ? "" : venue), now -> {
+            String id = venue == null ? now.centre() : venue;
+            VenueTree tree = VenueTree.of(now.venues());
+            if (venue != null && tree.venue(venue).isEmpty()) {
+                throw new Problem(
+                                404,
+                                "unknown-venue",
+                                "The edition has no venue of that name.",
+                                "The venues are in /events.jsonld, as kiosk:venues.")
+                        .asException();
+            }
+            return ServedDocument.of("text/calendar; charset=utf-8", calendar(now, tree, id));
+        });
+    }
+
+    private byte[] calendar(PublishedProgramme now, VenueTree tree, String id) {
+        String name = tree.venue(id).map(Venue::name).map(text -> text.zh()).orElse(id);
+        Set<String> within = tree.within(id);
+        List<Revised> entries = revisions.of(now).stream()
+                .filter(revised -> id.equals(now.centre())
+                        || within.contains(String.valueOf(revised.entry().venue())))
+                .toList();
+        return CalendarWriter.write(name, entries);
+    }
+
+    private Optional<ServedDocument> document(String key, Function<PublishedProgramme, ServedDocument> make) {
+        return programme
+                .get()
+                .map(now -> madeOf(now.edition()).documents().computeIfAbsent(key, any -> make.apply(now)));
+    }
+
+    private Made madeOf(int edition) {
+        Made current = made;
+        if (current.edition() != edition) {
+            current = new Made(edition);
+            made = current;
+        }
+        return current;
+    }
+}
