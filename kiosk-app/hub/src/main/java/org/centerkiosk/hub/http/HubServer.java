@@ -45,7 +45,9 @@ public final class HubServer implements AutoCloseable {
         live = new LiveStream(limits.liveClients(), clockwork, new Random());
         List<PublicDocument> documents = PublicDocuments.of(parts);
         RateLimits rates = new RateLimits(limits.throttling(), parts.clock());
-        Api api = new Api(parts.routes(), new Door(parts.staff(), parts.terminals(), rates));
+        List<Routes> features = new ArrayList<>(parts.routes());
+        features.add(new HealthRoutes(parts.published()::live, live::clients));
+        Api api = new Api(features, new Door(parts.staff(), parts.terminals(), rates));
         routes = allRoutes(documents, api);
 
         Listening listening = Listening.of(settings);
@@ -92,7 +94,8 @@ public final class HubServer implements AutoCloseable {
         told.await();
     }
 
-    List<Route> routes() {
+    /** Every route with those who may use it, by path and method. */
+    public List<Route> routes() {
         return routes;
     }
 

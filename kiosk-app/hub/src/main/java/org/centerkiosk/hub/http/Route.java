@@ -9,9 +9,9 @@ import java.util.Set;
  * @param path with parameters in braces
  * @param access who may use it
  */
-record Route(String method, String path, Set<Access> access) implements Comparable<Route> {
+public record Route(String method, String path, Set<Access> access) implements Comparable<Route> {
 
-    Route {
+    public Route {
         access = Set.copyOf(access);
     }
 
