@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.centerkiosk.core.event.Programme;
@@ -32,11 +32,12 @@ class HubReporterTest {
     private Path storage;
 
     private final LinkHub hub = new LinkHub();
+    private Instant time = LinkHub.NOW;
     private HubReporter reporter;
 
     @BeforeEach
     void open() {
-        reporter = new HubReporter(storage, "lobby", "0.1.0", InstantSource.fixed(LinkHub.NOW), Runnable::run);
+        reporter = new HubReporter(storage, "lobby", "0.1.0", () -> time, Runnable::run);
     }
 
     @AfterEach
@@ -81,8 +82,10 @@ class HubReporterTest {
         enrol();
         reporter.drawn(edition(12));
         reporter.drawn(edition(12));
+        reporter.tick(Duration.ofSeconds(30));
         assertThat(hub.received(BEATS)).hasSize(1);
-        reporter.report();
+        time = time.plusSeconds(30);
+        reporter.tick(Duration.ofSeconds(30));
         assertThat(hub.received(BEATS)).hasSize(2);
     }
 
