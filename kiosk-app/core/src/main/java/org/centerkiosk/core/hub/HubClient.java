@@ -15,6 +15,7 @@ import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.centerkiosk.core.fetch.Validators;
 import org.centerkiosk.core.hub.HubResult.Answered;
 import org.centerkiosk.core.hub.HubResult.Declined;
+import org.centerkiosk.core.trust.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a terminal asks the hub. May be used from several threads; each waits for its own answer. */
@@ -96,12 +97,12 @@ public final class HubClient {
      *
      * @param code whose hub must be the transport's
      */
-    public HubResult<Enrolled> enrol(JoinCode code, EnrolmentRequest request, TerminalKey key) {
+    public HubResult<Enrolled> enrol(JoinCode code, EnrolmentRequest request, SigningKey key) {
         if (!code.hub().equals(transport.hub())) {
             throw new IllegalArgumentException("the join code is for another hub");
         }
-        HubRequest http =
-                HubRequest.of("POST", "/v1/enrolments", "application/json", TerminalJson.enrolment(code, request, key));
+        HubRequest http = HubRequest.of(
+                "POST", "/v1/enrolments", "application/json", TerminalJson.enrolment(code, request, key.publicKey()));
         HubResult<TerminalPlace> place = placed(transport.send(http));
         return place.map(known -> new Enrolled(known, new TerminalCredential(code.hub(), known.terminal(), key)));
     }

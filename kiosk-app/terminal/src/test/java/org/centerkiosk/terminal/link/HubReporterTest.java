@@ -12,10 +12,10 @@ import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.hub.TerminalCredential;
-import org.centerkiosk.core.hub.TerminalKey;
 import org.centerkiosk.core.sync.EditionState;
 import org.centerkiosk.core.sync.SourceStatus;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.core.trust.SigningKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class HubReporterTest {
     }
 
     private void enrol() throws Exception {
-        new TerminalCredential(HubAddress.of(hub.uri()), "t-1", TerminalKey.generate())
+        new TerminalCredential(HubAddress.of(hub.uri()), "t-1", SigningKey.generate())
                 .write(storage.resolve(Enrolment.CREDENTIAL));
         hub.on(BEATS, 200, "{\"now\":\"2026-11-22T02:00:00Z\"}");
     }
