@@ -128,18 +128,22 @@ public final class HubClient {
 
     /** An answer that is not what it should be is a failure. */
     private <T> HubResult<T> understood(HubResult<HubReply> result, TerminalJson.Reading<T> reading) {
-        if (!(result instanceof Answered<HubReply>(HubReply reply, Instant hubTime))) {
-            return result.map(reply -> {
-                throw new IllegalStateException("no answer has no value");
-            });
-        }
-        return reply.json()
-                .flatMap(reading::read)
-                .<HubResult<T>>map(value -> new Answered<>(value, hubTime))
-                .orElseGet(() -> new HubResult.Failed<>(new Failed(
-                        Reason.UNEXPECTED,
-                        transport.hub().url() + " answers something else than a hub would",
-                        "check that the address is the hub's and that hub and terminal are of one version")));
+        return switch (result) {
+            case Declined<HubReply>(HubProblem problem, Instant hubTime) -> new Declined<>(problem, hubTime);
+            case HubResult.Failed<HubReply>(Failed failure) -> new HubResult.Failed<>(failure);
+            case Answered<HubReply>(HubReply reply, Instant hubTime) ->
+                reply.json()
+                        .flatMap(reading::read)
+                        .<HubResult<T>>map(value -> new Answered<>(value, hubTime))
+                        .orElseGet(() -> new HubResult.Failed<>(noHub()));
+        };
+    }
+
+    private Failed noHub() {
+        return new Failed(
+                Reason.UNEXPECTED,
+                transport.hub().url() + " answers something else than a hub would",
+                "check that the address is the hub's and that hub and terminal are of one version");
     }
 
     /**

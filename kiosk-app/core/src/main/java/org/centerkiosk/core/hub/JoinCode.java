@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record JoinCode(HubAddress hub, String code, String rootSha256) {
 
     private static final String MARK = "join";
-    private static final Pattern CODE =
-            Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){1,3}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){1,3}");
     private static final int LONGEST = 1000;
 
     public JoinCode {

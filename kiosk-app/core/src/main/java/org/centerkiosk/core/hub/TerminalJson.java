@@ -98,6 +98,22 @@ public final class TerminalJson {
                 .put("state", place.state().name().toLowerCase(Locale.ROOT));
     }
 
+    /** The answer to a heartbeat. */
+    public static ObjectNode write(Heartbeat.Answer answer) {
+        ObjectNode json = JSON.createObjectNode().put("now", answer.now().toString());
+        HubState hints = answer.hints();
+        if (hints != null) {
+            json.putObject("hints")
+                    .put("root", hints.root())
+                    .put("edition", hints.edition())
+                    .put("takeover", hints.takeover())
+                    .put(
+                            "timestamp",
+                            hints.timestamp() == null ? null : hints.timestamp().toString());
+        }
+        return json;
+    }
+
     static Optional<Heartbeat.Answer> answer(JsonNode json) {
         Instant now = instant(json, "now");
         return now == null
