@@ -54,8 +54,12 @@ public final class HubServer implements AutoCloseable {
         server = listening.server();
         connector = listening.connector();
         server.setErrorHandler(new ProblemPages());
+        Handler waiting = new Handler.Sequence(
+                new DocumentHandler(documents, false), new MediaHandler(parts.published()::media), servlets(api));
         server.setHandler(new SecurityHeaders(new Handler.Sequence(
-                new DocumentHandler(documents), new MediaHandler(parts.published()::media), live, servlets(api))));
+                new DocumentHandler(PublicDocuments.inMemory(parts.published()), true),
+                live,
+                new VirtualThreads(listening.requests(), waiting))));
         server.setStopTimeout(STOP.toMillis());
         start(server);
         uri = listening.uri();
