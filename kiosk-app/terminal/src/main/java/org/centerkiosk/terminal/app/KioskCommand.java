@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             BoardCommand.class,
             ConfigCommand.class,
             EnrolCommand.class,
+            ExportCommand.class,
+            AdmitCommand.class,
             PinCommand.class,
             PublishCommand.class,
             SessionsCommand.class,
