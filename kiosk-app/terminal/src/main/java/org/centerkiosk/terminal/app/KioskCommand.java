@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {"文明实践一体机", "Center Kiosk: the lobby terminal of a community centre"},
+        footer = "  hub       the centre's server, a program of its own: kiosk hub --help",
         subcommands = {
             DemoCommand.class,
             LobbyCommand.class,
