@@ -50,7 +50,7 @@ public final class LobbyDock extends HBox {
     }
 
     public void show(LobbyState state) {
-        Look wanted = new Look(state.language(), state.elder(), state.route() instanceof Route.Loop);
+        Look wanted = new Look(state.language(), state.elder(), state.isAtRest());
         if (!drawn || !wanted.equals(look)) {
             look = wanted;
             drawn = true;

@@ -5,23 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a touch, the clock and new content do to the lobby. Callable from any thread. New content waits while a visit is
- * open and shows when it ends.
+ * What a touch, the clock, new content and a takeover do to the lobby. Callable from any thread. New content and a notice
+ * wait while a visit is open and show when it ends; a takeover ends it.
  */
 public final class LobbyService {
 
     private final Clock clock;
     private final Supplier<IdleConfig> idle;
     private final Store<LobbyState> store;
+    private final Announcements announcements = new Announcements();
     private @Nullable SyncState waiting;
 
     /** @param idle asked at each second, so that a changed configuration counts at once */
@@ -46,6 +49,32 @@ public final class LobbyService {
         } else {
             waiting = content;
         }
+    }
+
+    /** The takeover with the highest number that is known, or null: what of it counts here and now is shown. */
+    public synchronized void announced(@Nullable Takeover newest) {
+        announcements.heard(newest, clock.instant());
+        settle();
+    }
+
+    /** Where this terminal is, which decides what takeovers are meant for it. */
+    public synchronized void placed(Whereabouts where) {
+        announcements.placed(where);
+        settle();
+    }
+
+    /** What staff do at the screen: before all else, and the end of a visit; null when they have done. */
+    public synchronized void attended(Route.@Nullable AtDoor staff) {
+        store.update(state -> state.with(state.front().withStaff(staff)));
+        if (staff != null && store.get().visit() != null) {
+            end();
+        }
+    }
+
+    /** Somebody has read that a takeover is over. */
+    public synchronized void allClearSeen() {
+        announcements.seen();
+        settle();
     }
 
     /** A touch, key or scroll anywhere: the visit goes on. Does not open one. */
@@ -92,10 +121,12 @@ public final class LobbyService {
         if (newer != null) {
             store.update(state -> state.with(newer));
         }
+        settle();
     }
 
     /** To be called every second: moves the minute on and ends a visit that nobody touched for long. */
     public synchronized void tick() {
+        settle();
         Visit visit = store.get().visit();
         if (visit == null) {
             store.update(state -> state.at(minute(), null));
@@ -113,7 +144,29 @@ public final class LobbyService {
         store.update(state -> state.at(minute(), seconds));
     }
 
+    /** Shows what is announced for now. A PIN pad gives way to a takeover that was not there before. */
+    private void settle() {
+        Instant now = clock.instant();
+        Route.Urgent urgent = announcements.urgent(now);
+        Front before = store.get().front();
+        boolean begins = urgent != null && before.alarm() == null;
+        if (begins && store.get().visit() != null) {
+            announcements.cutShort(now);
+            // Before the visit ends, so that nothing else is on the screen between the two.
+            store.update(state -> state.with(before.withAlarm(announcements.urgent(now))));
+            end();
+            return;
+        }
+        boolean unattended = begins && before.staff() instanceof Route.StaffPad pad && !pad.down();
+        Route.Notice notice = announcements.notice(now);
+        boolean waits = store.get().visit() != null && !Objects.equals(notice, before.notice());
+        store.update(state -> state.with(new Front(unattended ? null : before.staff(), urgent, waits ? null : notice)));
+    }
+
     private void inVisit(UnaryOperator<Visit> change) {
+        if (store.get().front().bars()) {
+            return;
+        }
         store.update(state -> {
             Visit visit = state.visit() == null
                     ? new Visit(
@@ -126,9 +179,7 @@ public final class LobbyService {
     /** Back at the loop with nothing chosen there is no visit any more. */
     private void endWhenPlain() {
         LobbyState state = store.get();
-        if (state.route() instanceof Route.Loop
-                && state.language() == state.defaultLanguage()
-                && state.elder() == state.defaultElder()) {
+        if (state.isAtRest() && state.language() == state.defaultLanguage() && state.elder() == state.defaultElder()) {
             end();
         }
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondsLeft of the visit, within its last seconds only, else null
  * @param defaultLanguage what the screen speaks without a visit
  * @param defaultElder whether the larger text is on without a visit
+ * @param front what stands before all of it
  */
 public record LobbyState(
         SyncState content,
@@ -21,10 +22,41 @@ public record LobbyState(
         Instant now,
         @Nullable Integer secondsLeft,
         Language defaultLanguage,
-        boolean defaultElder) {
+        boolean defaultElder,
+        Front front) {
+
+    /** With nothing before it. */
+    public LobbyState(
+            SyncState content,
+            @Nullable Visit visit,
+            Instant now,
+            @Nullable Integer secondsLeft,
+            Language defaultLanguage,
+            boolean defaultElder) {
+        this(content, visit, now, secondsLeft, defaultLanguage, defaultElder, Front.NONE);
+    }
 
     public Route route() {
-        return visit == null ? new Route.Loop() : visit.route();
+        return front.over(visit == null ? new Route.Loop() : visit.route());
+    }
+
+    /** Whether what is on show needs no visitor: the loop, or a notice in its place. */
+    public boolean isAtRest() {
+        return route() instanceof Route.Loop || route() instanceof Route.Notice;
+    }
+
+    /** The number of the takeover or notice that one sees; 0 where none is. */
+    public int takeoverOnScreen() {
+        return switch (route()) {
+            case Route.Alarm alarm -> alarm.takeover().number();
+            case Route.Notice notice -> notice.takeover().number();
+            default -> 0;
+        };
+    }
+
+    /** Whether staff have the screen. */
+    public boolean isAttended() {
+        return front.staff() != null;
     }
 
     public Language language() {
@@ -36,14 +68,23 @@ public record LobbyState(
     }
 
     LobbyState with(SyncState newer) {
-        return new LobbyState(newer, visit, now, secondsLeft, defaultLanguage, defaultElder);
+        return new LobbyState(newer, visit, now, secondsLeft, defaultLanguage, defaultElder, front);
     }
 
     LobbyState with(@Nullable Visit next) {
-        return new LobbyState(content, next, now, null, defaultLanguage, defaultElder);
+        return new LobbyState(content, next, now, null, defaultLanguage, defaultElder, front);
     }
 
     LobbyState at(Instant minute, @Nullable Integer left) {
-        return new LobbyState(content, visit, minute, left, defaultLanguage, defaultElder);
+        return new LobbyState(content, visit, minute, left, defaultLanguage, defaultElder, front);
+    }
+
+    LobbyState with(Front next) {
+        return new LobbyState(content, visit, now, secondsLeft, defaultLanguage, defaultElder, next);
+    }
+
+    /** Whether the screen is bright whatever the hour: there is something urgent, or staff at it. */
+    boolean lights() {
+        return visit != null || front.alarm() != null || front.staff() instanceof Route.StaffPad;
     }
 }

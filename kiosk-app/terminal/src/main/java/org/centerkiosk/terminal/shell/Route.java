@@ -1,8 +1,11 @@
 package org.centerkiosk.terminal.shell;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.centerkiosk.core.event.Category;
+import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the program the terminal is. */
@@ -61,4 +64,49 @@ public sealed interface Route {
 
     /** Opening hours, closures, the way, the desk. */
     record VenueCard() implements Route {}
+
+    /**
+     * A notice in the loop's place.
+     *
+     * @param area where it counts; null for everywhere
+     */
+    record Notice(Takeover takeover, @Nullable LocalText area) implements Route {}
+
+    /** What interrupts every visit. */
+    sealed interface Urgent extends Route {}
+
+    /**
+     * A takeover of the screen.
+     *
+     * @param area where it counts; null for everywhere
+     * @param cutShort whether it has just ended a visit, so that something typed may be gone
+     */
+    record Alarm(Takeover takeover, @Nullable LocalText area, boolean cutShort) implements Urgent {}
+
+    /** The word that a takeover was withdrawn, for a moment. */
+    record AllClear(Takeover takeover) implements Urgent {}
+
+    /** What staff do at the screen. */
+    sealed interface AtDoor extends Route {}
+
+    /** The screen is taken down: a page of this terminal's own, until staff put it back. */
+    record Down(Instant since) implements AtDoor {}
+
+    /**
+     * Staff are asked for their PIN.
+     *
+     * @param down whether the screen is down, so that the PIN puts it back
+     * @param digits how many were typed
+     * @param answer to the last PIN
+     * @param locked seconds until another PIN may be tried, 0 where one may
+     */
+    record StaffPad(boolean down, int digits, Answer answer, int locked) implements AtDoor {
+
+        /** What became of the last PIN. */
+        public enum Answer {
+            NONE,
+            CHECKING,
+            WRONG
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.centerkiosk.config.HoursConfig;
 
-/** How dark the screen is: clear within its hours and during a visit, else dimmed or black as configured. */
+/** How dark the screen is: clear within its hours, during a visit and a takeover, else dimmed or black as configured. */
 public final class ScreenHours {
 
     private static final double BLACK = 1;
@@ -21,8 +21,7 @@ public final class ScreenHours {
     /** Opacity of the black veil over the screen, 0 to 1. */
     public double veil(LobbyState state) {
         HoursConfig config = hours.get();
-        if (state.visit() != null
-                || config.screen().contains(state.now().atZone(zone).toLocalDateTime())) {
+        if (state.lights() || config.screen().contains(state.now().atZone(zone).toLocalDateTime())) {
             return 0;
         }
         return switch (config.outside()) {
