@@ -67,14 +67,14 @@ public final class LiveStream implements AutoCloseable {
         try {
             int failures = 0;
             while (!isClosed()) {
-                Loss loss = listen();
-                failures = loss.wasHeard() ? 1 : failures + 1;
+                boolean[] heard = new boolean[1];
+                Failed failure = listen(heard);
+                failures = heard[0] ? 1 : failures + 1;
                 if (isClosed()) {
                     return;
                 }
-                listener.lost(loss.failure());
-                Duration wait = reconnect.delay(failures, loss.retry());
-                if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                listener.lost(failure);
+                if (closed.await(reconnect.delay(failures).toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
@@ -83,16 +83,12 @@ public final class LiveStream implements AutoCloseable {
         }
     }
 
-    /** How one connection ended: what the hub asked for, and whether it was heard at all. */
-    private record Loss(
-            Failed failure, boolean wasHeard, @Nullable Duration retry) {}
-
     private boolean isClosed() {
         return closed.getCount() == 0;
     }
 
-    /** One connection from beginning to end. */
-    private Loss listen() throws InterruptedException {
+    /** One connection from beginning to end; notes whether anything was heard. */
+    private Failed listen(boolean[] heard) throws InterruptedException {
         URI uri = transport.hub().resolve("/v1/live");
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Accept", "text/event-stream")
@@ -102,27 +98,28 @@ public final class LiveStream implements AutoCloseable {
         HubTransport.Answer<EventReader> answer = transport.exchange(request, head -> new EventReader(), BEGIN);
         HttpResponse<EventReader> response = answer.response();
         if (response == null) {
-            return new Loss(answer.failed(uri), false, null);
+            return answer.failed(uri);
         }
         EventReader events = response.body();
         current = events;
         try {
             return response.statusCode() == 200
-                    ? new Loss(read(uri, events), true, events.retry())
-                    : new Loss(Failures.status(uri, response.statusCode(), null), false, null);
+                    ? read(uri, events, heard)
+                    : Failures.status(uri, response.statusCode(), null);
         } finally {
             events.hangUp();
             current = null;
         }
     }
 
-    private Failed read(URI uri, EventReader events) throws InterruptedException {
+    private Failed read(URI uri, EventReader events, boolean[] heard) throws InterruptedException {
         while (!isClosed()) {
             switch (events.next(idle.toMillis())) {
-                case EventReader.Event event -> tell(event);
-                case EventReader.Beat beat -> {
-                    // The hub is there, which is all that it says.
+                case EventReader.Event event -> {
+                    heard[0] = true;
+                    tell(event);
                 }
+                case EventReader.Beat beat -> heard[0] = true;
                 case EventReader.End(Throwable failure) -> {
                     return Failures.of(uri, asIo(failure), true);
                 }

@@ -38,9 +38,6 @@ abstract class EditionTestCase {
     final byte[] pinned = hub.rootBytes();
     EditionFollower follower;
 
-    /** Other than the hub, where a test says so. */
-    List<EditionSource> sources = List.of();
-
     @AfterEach
     void close() {
         if (follower != null) {
@@ -79,9 +76,7 @@ abstract class EditionTestCase {
                         new EditionReader(),
                         time,
                         time),
-                sources.isEmpty()
-                        ? List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time)))
-                        : sources,
+                List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time))),
                 listener -> null,
                 folder.resolve("media").resolve("incoming"),
                 new DirectExecutor(),

@@ -67,7 +67,6 @@ final class FakeHub implements AutoCloseable {
     private int takeover;
     private byte[] takeoverBytes = new byte[0];
     private byte[] rootBytes = new byte[0];
-    final List<byte[]> roots = new ArrayList<>();
 
     FakeHub(InstantSource clock) {
         this.clock = clock;
@@ -104,7 +103,6 @@ final class FakeHub implements AutoCloseable {
                         new Signer(online.publicKey(), "hub")),
                 roles);
         rootBytes = sign(DocumentKind.ROOT, document.payload(), keeper, deputy);
-        roots.add(rootBytes);
         serve("/v1/roots/" + root, rootBytes);
     }
 

@@ -18,87 +18,80 @@ import org.eclipse.jetty.util.Callback;
 final class DocumentHandler extends Handler.Abstract {
 
     private static final int MOST_DIGITS = 9;
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
 
-    private final Map<String, Place> fixed = new HashMap<>();
-    private final Map<String, Place> numbered = new HashMap<>();
-    private final boolean isInMemory;
+    private final Map<String, PublicDocument> fixed = new HashMap<>();
+    private final Map<String, PublicDocument> numbered = new HashMap<>();
 
-    private record Place(PublicDocument document, HttpField cacheControl) {}
-
-    /** @param isInMemory no source waits for anything; what is not found may be found by another handler */
-    DocumentHandler(List<PublicDocument> documents, boolean isInMemory) {
-        this.isInMemory = isInMemory;
+    DocumentHandler(List<PublicDocument> documents) {
         for (PublicDocument document : documents) {
-            HttpField cacheControl = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, document.cacheControl());
-            Place place = new Place(document, cacheControl);
             if (document.isNumbered()) {
-                numbered.put(document.prefix(), place);
+                numbered.put(document.prefix(), document);
             } else {
-                fixed.put(document.path(), place);
+                fixed.put(document.path(), document);
             }
         }
     }
 
     @Override
-    public InvocationType getInvocationType() {
-        return isInMemory ? InvocationType.NON_BLOCKING : InvocationType.BLOCKING;
-    }
-
-    @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String path = Request.getPathInContext(request);
-        Place place = fixed.get(path);
+        PublicDocument document = fixed.get(path);
         int number = 0;
-        if (place == null) {
+        if (document == null) {
             int tail = path.lastIndexOf('/') + 1;
-            place = numbered.get(path.substring(0, tail));
-            number = place == null ? 0 : number(path.substring(tail));
+            document = numbered.get(path.substring(0, tail));
+            number = document == null ? 0 : number(path.substring(tail));
         }
-        if (place == null) {
+        if (document == null) {
             return false;
         }
         if (!Methods.isRead(request, response, callback)) {
             return true;
         }
-        return answer(place, number, request, response, callback);
+        answer(document, number, request, response, callback);
+        return true;
     }
 
-    private boolean answer(Place place, int number, Request request, Response response, Callback callback) {
+    private static void answer(
+            PublicDocument document, int number, Request request, Response response, Callback callback) {
         Optional<ServedDocument> found;
         try {
-            found = number < 0 ? Optional.empty() : place.document().source().find(request, number);
+            found = number < 0 ? Optional.empty() : document.source().find(request, number);
         } catch (ProblemException refused) {
             Problems.write(refused.problem(), response, callback);
-            return true;
+            return;
         }
         if (found.isPresent()) {
-            response.getHeaders().put(place.cacheControl());
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, document.cacheControl());
             send(found.get(), request, response, callback);
-        } else if (isInMemory) {
-            return false;
         } else {
-            Problem problem = place.document().isNumbered()
+            Problem problem = document.isNumbered()
                     ? Problems.notFound(Request.getPathInContext(request))
-                    : Problems.notYet(place.document().what());
+                    : Problems.notYet(document.what());
             Problems.write(problem, response, callback);
         }
-        return true;
     }
 
     private static void send(ServedDocument document, Request request, Response response, Callback callback) {
         HttpFields wishes = request.getHeaders();
-        ServedDocument.Form form = document.form(acceptsGzip(wishes));
+        boolean compressed = acceptsGzip(wishes);
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put(form.tag());
+        headers.put(HttpHeader.ETAG, EntityTag.of(document.sha256(), compressed));
         headers.put(VARY);
         if (EntityTag.isIn(wishes.getValuesList(HttpHeader.IF_NONE_MATCH), document.sha256())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, null, callback);
             return;
         }
-        form.description().forEach(headers::put);
-        response.write(true, form.bytes(), callback);
+        var body = compressed ? document.gzip() : document.plain();
+        headers.put(HttpHeader.CONTENT_TYPE, document.type());
+        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
+        if (compressed) {
+            headers.put(GZIP);
+        }
+        response.write(true, body, callback);
     }
 
     private static boolean acceptsGzip(HttpFields wishes) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -21,8 +20,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The hub on the network. Documents, media and the live stream are served by handlers of Jetty's own; everything else is
@@ -30,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class HubServer implements AutoCloseable {
 
-    private static final Logger log = LoggerFactory.getLogger(HubServer.class);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration TLS_CHECK = Duration.ofSeconds(30);
 
@@ -40,7 +36,6 @@ public final class HubServer implements AutoCloseable {
     private final List<Route> routes;
     private final LiveStream live;
     private final Store.Subscription changes;
-    private final Optional<TlsReload> tls;
     private final ScheduledExecutorService clockwork;
 
     private HubServer(HubServerSettings settings, HubParts parts) throws IOException {
@@ -58,14 +53,9 @@ public final class HubServer implements AutoCloseable {
         Listening listening = Listening.of(settings);
         server = listening.server();
         connector = listening.connector();
-        tls = listening.tls();
         server.setErrorHandler(new ProblemPages());
-        Handler waiting = new Handler.Sequence(
-                new DocumentHandler(documents, false), new MediaHandler(parts.published()::media), servlets(api));
         server.setHandler(new SecurityHeaders(new Handler.Sequence(
-                new DocumentHandler(PublicDocuments.inMemory(parts.published()), true),
-                live,
-                new VirtualThreads(listening.requests(), waiting))));
+                new DocumentHandler(documents), new MediaHandler(parts.published()::media), live, servlets(api))));
         server.setStopTimeout(STOP.toMillis());
         start(server);
         uri = listening.uri();
@@ -86,11 +76,6 @@ public final class HubServer implements AutoCloseable {
     /** How many clients are on the live stream. */
     public int liveClients() {
         return live.clients();
-    }
-
-    /** Looks for another certificate now. */
-    void checkTls() {
-        tls.ifPresent(TlsReload::check);
     }
 
     int connections() {
@@ -135,18 +120,11 @@ public final class HubServer implements AutoCloseable {
         Deadlines deadlines = new Deadlines(listening.connector(), limits);
         every(Duration.ofSeconds(1), deadlines::check);
         every(LiveStream.HEARTBEAT, live::beat);
-        every(TLS_CHECK, this::checkTls);
+        listening.tls().ifPresent(tls -> every(TLS_CHECK, tls::check));
     }
 
     private void every(Duration time, Runnable task) {
-        Runnable lasting = () -> {
-            try {
-                task.run();
-            } catch (RuntimeException e) {
-                log.error("a task of the clockwork failed, and runs again in {}", time, e);
-            }
-        };
-        clockwork.scheduleWithFixedDelay(lasting, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+        clockwork.scheduleWithFixedDelay(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void start(LifeCycle server) throws IOException {

@@ -24,7 +24,7 @@ final class RateLimits {
     private static final int NETWORK_BYTES = 8;
 
     private final HubLimits.Throttling limits;
-    private final Meter meter;
+    private final InstantSource clock;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ final class RateLimits {
 
     RateLimits(HubLimits.Throttling limits, InstantSource clock) {
         this.limits = limits;
-        this.meter = new Meter(clock);
+        this.clock = clock;
     }
 
     /** How long to wait before another attempt; zero where this one may be made. */
@@ -65,7 +65,7 @@ final class RateLimits {
         };
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(meter)
+                .withCustomTimePrecision(new Meter(clock))
                 .build();
     }
 
@@ -80,29 +80,16 @@ final class RateLimits {
         }
     }
 
-    /** Time that never goes back: a clock that is set back must keep nobody out until it has caught up. */
-    private static final class Meter implements TimeMeter {
-
-        private final InstantSource clock;
-        private long last;
-        private long lost;
-
-        Meter(InstantSource clock) {
-            this.clock = clock;
-            this.last = clock.millis();
-        }
+    private record Meter(InstantSource clock) implements TimeMeter {
 
         @Override
-        public synchronized long currentTimeNanos() {
-            long now = clock.millis();
-            lost += Math.max(0, last - now);
-            last = now;
-            return (now + lost) * 1_000_000;
+        public long currentTimeNanos() {
+            return clock.millis() * 1_000_000;
         }
 
         @Override
         public boolean isWallClockBased() {
-            return false;
+            return true;
         }
     }
 }

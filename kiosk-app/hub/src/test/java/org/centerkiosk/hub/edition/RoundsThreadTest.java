@@ -43,9 +43,8 @@ class RoundsThreadTest {
     void whatIsDueSoonerIsNotWaitedFor() throws Exception {
         AtomicReference<Duration> pause = new AtomicReference<>(FOREVER);
         try (RoundsThread thread = new RoundsThread(() -> {
-            Duration asked = pause.getAndSet(FOREVER);
             rounds.add("round");
-            return asked;
+            return pause.getAndSet(FOREVER);
         })) {
             thread.start();
             isDone("round");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,8 @@ class ServedDocumentTest {
 
         ServedDocument document = ServedDocument.of(bytes);
 
-        ByteBuffer gzip = document.form(true).bytes();
-        byte[] compressed = new byte[gzip.remaining()];
-        gzip.get(compressed);
+        byte[] compressed = new byte[document.gzip().remaining()];
+        document.gzip().get(compressed);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             assertThat(in.readAllBytes()).isEqualTo(bytes);
         }

@@ -2,6 +2,7 @@ package org.centerkiosk.terminal.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -9,9 +10,11 @@ import org.centerkiosk.config.FeedConfig;
 import org.centerkiosk.config.FeedsConfig;
 import org.centerkiosk.config.HubLinkConfig;
 import org.centerkiosk.config.KioskConfig;
+import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.core.feed.FeedReader;
 import org.centerkiosk.core.fetch.FetchLimits;
 import org.centerkiosk.core.hub.HubAddress;
+import org.centerkiosk.core.hub.TerminalCredential;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.ContentService;
@@ -23,6 +26,8 @@ import org.centerkiosk.core.sync.SyncPlan;
 import org.centerkiosk.core.sync.SyncService;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.core.sync.VenueChoice;
+import org.centerkiosk.terminal.link.Enrolment;
+import org.centerkiosk.terminal.shell.Whereabouts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +45,8 @@ final class Content implements AutoCloseable {
     private final Clock clock;
     private final MediaLimits limits;
     private final Store<SyncState> state = new Store<>(SyncState.initial());
-    private KioskConfig config;
-    private @Nullable HubLink link;
+    private volatile KioskConfig config;
+    private volatile @Nullable HubLink link;
     private ContentService service;
     private Store.Subscription subscription;
 
@@ -67,6 +72,27 @@ final class Content implements AutoCloseable {
 
     Store<SyncState> store() {
         return state;
+    }
+
+    /** Where this terminal is, in that state's tree of venues: it decides which takeovers are meant for it. */
+    Whereabouts whereabouts(SyncState now) {
+        HubLink known = link;
+        String venue = config.hubLink().venue() == null && known != null
+                ? known.venue()
+                : config.hubLink().venue();
+        VenueTree tree =
+                now.edition() == null ? VenueTree.empty() : now.edition().venues();
+        return known == null ? Whereabouts.unknown() : Whereabouts.of(terminal(), venue, tree);
+    }
+
+    private @Nullable String terminal() {
+        Path file = storage.resolve(Enrolment.CREDENTIAL);
+        try {
+            return Files.exists(file) ? TerminalCredential.read(file).terminal() : null;
+        } catch (IOException e) {
+            LOG.error("{}", e.getMessage());
+            return null;
+        }
     }
 
     synchronized void pollNow() {

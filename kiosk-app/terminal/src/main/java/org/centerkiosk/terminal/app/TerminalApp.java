@@ -95,27 +95,30 @@ final class TerminalApp implements AutoCloseable {
         Content content = own(Content.open(
                 config.get(), storage, launch.clock(), (int) Math.max(scene.getWidth(), scene.getHeight())));
         LobbyService lobby = lobby(content);
+        Interruptions interruptions = own(new Interruptions(storage, lobby, config::get, launch.clock(), bridge));
         Pictures pictures =
                 own(new Pictures(image -> content.store().get().media().get(image), bridge));
         Screens screens = new Screens(launch.role(), lobby, config::get, pictures, clockwork, bridge, mixers);
         LobbyRoot root = window.replace(() -> new LobbyRoot(
                 lobby,
-                screens::create,
+                interruptions.before(screens::create, clockwork, launch.role() == Launch.Role.BOARD),
                 new ScreenHours(() -> config.get().hours(), config.get().venue().zone()),
                 config.get().display().reduceMotion()));
+        interruptions.watch(scene, clockwork);
         HubReporter reporter = own(reporter(workers));
         own(bridge.follow(lobby.store(), root::show));
-        own(bridge.follow(lobby.store(), state -> reporter.drawn(state.content())));
+        own(bridge.follow(lobby.store(), state -> {
+            reporter.drawn(state.content());
+            reporter.shows(state.takeoverOnScreen(), interruptions.takedown().problems());
+        }));
         own(content.store().subscribe(lobby::contentChanged));
+        own(content.store().subscribe(state -> {
+            lobby.placed(content.whereabouts(state));
+            lobby.announced(state.takeover());
+        }));
         clockwork.scheduleAtFixedRate(() -> guarded(content::lookAgain), LINK_SECONDS, LINK_SECONDS, TimeUnit.SECONDS);
-        clockwork.scheduleAtFixedRate(
-                () -> guarded(() -> {
-                    lobby.tick();
-                    reporter.tick(config.get().hubLink().heartbeat());
-                }),
-                1,
-                1,
-                TimeUnit.SECONDS);
+        beat(clockwork, reporter);
+        clockwork.scheduleAtFixedRate(() -> guarded(lobby::tick), 1, 1, TimeUnit.SECONDS);
         own(new LastScreen(storage, launch.clock(), scene, root, bridge, clockwork, workers));
         own(ConfigWatcher.start(
                 launch.loader(), launch.configured(), new Reloading(config, content), clockwork, CONFIG_INTERVAL));
@@ -132,6 +135,18 @@ final class TerminalApp implements AutoCloseable {
     private HubReporter reporter(ExecutorService workers) {
         return new HubReporter(
                 storage, launch.role().name().toLowerCase(Locale.ROOT), Version.number(), Clock.systemUTC(), workers);
+    }
+
+    /** The interval is asked each time, so that a changed configuration counts. */
+    private void beat(ScheduledExecutorService clockwork, HubReporter reporter) {
+        long millis = config.get().hubLink().heartbeat().toMillis();
+        clockwork.schedule(
+                () -> {
+                    guarded(reporter::report);
+                    beat(clockwork, reporter);
+                },
+                millis,
+                TimeUnit.MILLISECONDS);
     }
 
     private LobbyService lobby(Content content) {

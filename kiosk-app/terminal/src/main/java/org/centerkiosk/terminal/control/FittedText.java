@@ -74,6 +74,12 @@ public final class FittedText extends Region {
         return Math.min(steps.get(step).lines(text, width), styles.get(step).maxLines());
     }
 
+    /** Whether it is whole at that width, in the smallest of its styles at least. */
+    public boolean fitsIn(double width) {
+        TextLine smallest = steps.getLast();
+        return smallest.lines(text, width) <= styles.getLast().maxLines() && smallest.widestPart(text) <= width;
+    }
+
     /** The style that it has at that width. */
     private int stepAt(double width) {
         for (int step = 0; step < steps.size() - 1; step++) {

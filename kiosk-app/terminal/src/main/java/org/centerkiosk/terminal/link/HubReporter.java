@@ -21,7 +21,6 @@ import org.centerkiosk.core.hub.TerminalCredential;
 import org.centerkiosk.core.sync.EditionState;
 import org.centerkiosk.core.sync.SourceStatus;
 import org.centerkiosk.core.sync.SyncState;
-import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,10 +45,13 @@ public final class HubReporter implements AutoCloseable {
     private final AtomicBoolean isSending = new AtomicBoolean();
     private final AtomicBoolean isStale = new AtomicBoolean();
     private volatile String trouble = "";
-    private volatile Instant told = Instant.EPOCH;
+    private volatile Front front = new Front(0, List.of());
     private @Nullable TerminalStatus written;
     private @Nullable Connection connection;
     private boolean isClosed;
+
+    /** What stands before the programme. */
+    private record Front(int takeover, List<String> problems) {}
 
     private record Connection(TerminalCredential credential, HubTransport transport) {}
 
@@ -69,10 +71,22 @@ public final class HubReporter implements AutoCloseable {
     /** That is on screen from now on; a change is told at once. */
     public void drawn(SyncState content) {
         SyncState before = drawn.getAndSet(content);
-        boolean isNew = !Objects.equals(shaOf(before), shaOf(content))
-                || before.takeover() != content.takeover()
-                || before.offline() != content.offline();
+        boolean isNew = !Objects.equals(shaOf(before), shaOf(content)) || before.offline() != content.offline();
         if (isNew) {
+            report();
+        }
+    }
+
+    /**
+     * What stands before the programme from now on; a change is told at once.
+     *
+     * @param takeover number of the one that one sees, 0 where none is
+     * @param problems for staff, such as that the screen was taken down
+     */
+    public void shows(int takeover, List<String> problems) {
+        Front next = new Front(takeover, List.copyOf(problems));
+        if (!next.equals(front)) {
+            front = next;
             report();
         }
     }
@@ -82,18 +96,8 @@ public final class HubReporter implements AutoCloseable {
         return edition == null ? null : edition.sha256();
     }
 
-    /** To be called every second: tells it when that was not done for so long. */
-    public void tick(Duration interval) {
-        Duration since = Duration.between(told, machine.instant());
-        // A clock that was set back is no reason to be silent.
-        if (since.isNegative() || since.compareTo(interval) >= 0) {
-            report();
-        }
-    }
-
     /** Tells it now; where that is being done already, once more after it. */
     public void report() {
-        told = machine.instant();
         isStale.set(true);
         if (isSending.compareAndSet(false, true)) {
             workers.execute(() -> {
@@ -156,7 +160,7 @@ public final class HubReporter implements AutoCloseable {
                 version,
                 edition == null ? 0 : edition.number(),
                 edition == null ? null : edition.sha256(),
-                takeoverOf(state),
+                front.takeover(),
                 state.sources().stream()
                         .map(SourceStatus::lastContact)
                         .findFirst()
@@ -166,14 +170,9 @@ public final class HubReporter implements AutoCloseable {
                 problems(state));
     }
 
-    private int takeoverOf(SyncState state) {
-        Takeover takeover = state.takeover();
-        return takeover != null && takeover.isActive(machine.instant()) ? takeover.number() : 0;
-    }
-
-    /** The worst first. */
-    private static List<String> problems(SyncState state) {
-        List<String> sentences = new ArrayList<>();
+    /** The worst first, and before all what staff did at the screen. */
+    private List<String> problems(SyncState state) {
+        List<String> sentences = new ArrayList<>(front.problems());
         for (Severity severity : Severity.values()) {
             state.problems().stream()
                     .filter(problem -> problem.severity() == severity)
@@ -200,7 +199,7 @@ public final class HubReporter implements AutoCloseable {
                 edition == null ? 0 : edition.number(),
                 edition == null ? null : edition.sha256(),
                 state.programme().events().size(),
-                takeoverOf(state),
+                front.takeover(),
                 state.asOf(),
                 state.offline(),
                 problems);

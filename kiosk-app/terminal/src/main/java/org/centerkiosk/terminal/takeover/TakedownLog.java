@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who took the screen down and put it back, line by line: an instant, what was done, by what means. Only ever written at
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * damaged counts as not written.
  */
 public final class TakedownLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakedownLog.class);
 
     private static final String FILE = "takedown.log";
 
@@ -63,7 +67,7 @@ public final class TakedownLog {
             int wrong,
             @Nullable Instant lastWrong) {
 
-        static final History NONE = new History(null, 0, null);
+        public static final History NONE = new History(null, 0, null);
 
         public boolean isDown() {
             return downSince != null;
@@ -84,8 +88,18 @@ public final class TakedownLog {
         return file;
     }
 
+    /** What it says at a start, which it must not prevent. */
+    public History history() {
+        try {
+            return read();
+        } catch (IOException e) {
+            LOG.error("cannot read {}: {}; whether the screen was taken down is not known", file, e.getMessage());
+            return History.NONE;
+        }
+    }
+
     /** Reads all of it. What is damaged is passed over; nothing is there before the first takedown. */
-    public History read() throws IOException {
+    History read() throws IOException {
         History history = History.NONE;
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -71,7 +71,35 @@ public enum Icon {
     DOOR(
             stroke("M3 20.5h18M6 20.5V5.5a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2v15"),
             stroke("M6.5 4.2 12 6.2a1.5 1.5 0 0 1 1 1.4v12.9"),
-            fill(circle(10.1, 13, 1.2)));
+            fill(circle(10.1, 13, 1.2))),
+    WARNING(
+            stroke("M10.6 4.4 2.9 17.9a1.6 1.6 0 0 0 1.4 2.4h15.4a1.6 1.6 0 0 0 1.4-2.4L13.4 4.4a1.6 1.6 0 0 0-2.8 0z"),
+            stroke("M12 9.5v4.25"),
+            fill(circle(12, 17, 1.3))),
+    STAIRS(stroke("M3 20.25h4.75v-5h4.75v-5h4.75v-5H21")),
+    LIFT(
+            stroke(
+                    "M6.5 3h11a1.75 1.75 0 0 1 1.75 1.75v14.5A1.75 1.75 0 0 1 17.5 21h-11a1.75 1.75 0 0 1-1.75-1.75V4.75A1.75 1.75 0 0 1 6.5 3z"),
+            stroke("M12 3v18M8.4 10.25v3.5M15.6 10.25v3.5")),
+    /** Across another icon: not this. */
+    STRIKE(stroke("M3 21 21 3")),
+    GATHER(
+            stroke(circle(12, 6, 2.75)),
+            stroke(circle(4.75, 9.5, 2)),
+            stroke(circle(19.25, 9.5, 2)),
+            stroke("M7.75 20.5v-5.25a4.25 4.25 0 0 1 8.5 0v5.25M2 20v-3a3 3 0 0 1 3.5-2.9M22 20v-3a3 3 0 0 0-3.5-2.9")),
+    /** Two people side by side. */
+    TOGETHER(
+            stroke(circle(8, 6, 2.75)),
+            stroke(circle(17, 8.5, 2.25)),
+            stroke("M3.5 20.5v-5.75a4.5 4.5 0 0 1 8.6-1.85l2.4 3.1h2.5M14 20.5v-2M20.5 20.5v-4a3.5 3.5 0 0 0-4-3.4")),
+    ERASE(
+            stroke("M8.5 5.5H20a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H8.5L2.5 12z"),
+            stroke("M11.5 9.5l5 5M16.5 9.5l-5 5")),
+    LOCK(
+            stroke(
+                    "M6.5 10.5h11a1.75 1.75 0 0 1 1.75 1.75v6.5a1.75 1.75 0 0 1-1.75 1.75h-11a1.75 1.75 0 0 1-1.75-1.75v-6.5a1.75 1.75 0 0 1 1.75-1.75z"),
+            stroke("M8 10.5V7.25a4 4 0 0 1 8 0v3.25"));
 
     /** The side of the grid. */
     public static final double GRID = 24;

@@ -13,7 +13,8 @@ public final class Theme {
                     "attract/attract.css",
                     "browse/browse.css",
                     "event/event.css",
-                    "venue/venue.css")
+                    "venue/venue.css",
+                    "takeover/takeover.css")
             .map(Theme::url)
             .toList();
 

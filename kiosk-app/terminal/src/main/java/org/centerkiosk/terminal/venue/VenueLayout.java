@@ -11,7 +11,6 @@ import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.terminal.control.Brand;
 import org.centerkiosk.terminal.control.ClockFace;
 import org.centerkiosk.terminal.control.Picture;
-import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +40,22 @@ final class VenueLayout extends Region {
     private final VBox content = new VBox();
     private final Pane sheet = new Pane(content);
     private final RoomList rooms;
-    private final @Nullable LobbyDock dock;
+    private final @Nullable Region foot;
 
-    VenueLayout(VenueConfig venue, VenuePlan plan, Wording wording, @Nullable LobbyDock dock) {
+    /**
+     * @param foot a dock, or what stands in its place; null for neither
+     * @param paged whether one can turn the pages of the rooms
+     */
+    VenueLayout(VenueConfig venue, VenuePlan plan, Wording wording, @Nullable Region foot, boolean paged) {
         this.plan = plan;
-        this.dock = dock;
+        this.foot = foot;
         boolean elder = plan.elder();
         brand = new Brand(
                 venue.seal(), venue.name().zh(), elder ? null : venue.name().en());
         clock = new ClockFace(
                 elder ? ClockFace.Form.ELDER : plan.portrait() ? ClockFace.Form.STAGE : ClockFace.Form.PANEL);
         stage = new VenueStage(elder, plan.low());
-        rooms = new RoomList(elder, dock != null, wording);
+        rooms = new RoomList(elder, paged, wording);
         VBox.setVgrow(rooms, Priority.ALWAYS);
         ground.getStyleClass().add("ground");
         disc.getStyleClass().add("disc");
@@ -66,8 +69,8 @@ final class VenueLayout extends Region {
         getStyleClass().add("venue");
         (elder ? Picture.Tone.INK : Picture.Tone.CREAM).dress(this);
         getChildren().addAll(ground, disc, ring, stage, onStage, brand, sheet, clock);
-        if (dock != null) {
-            getChildren().add(dock);
+        if (foot != null) {
+            getChildren().add(foot);
         }
     }
 
@@ -123,9 +126,9 @@ final class VenueLayout extends Region {
         } else {
             layoutLandscape(width, height);
         }
-        if (dock != null) {
+        if (foot != null) {
             double left = plan.portrait() ? 0 : plan.split();
-            dock.resizeRelocate(left, height - plan.dock(), width - left, plan.dock());
+            foot.resizeRelocate(left, height - plan.dock(), width - left, plan.dock());
         }
     }
 

@@ -40,11 +40,26 @@ public final class VenueScreen implements Screen {
         this.dock = dock;
         this.standsIn = standsIn;
         VenuePlan plan = VenuePlan.of(viewport, elder, dock != null, standsIn);
-        this.layout = new VenueLayout(venue.get(), plan, wordings.of(Language.ZH), dock);
+        this.layout = new VenueLayout(venue.get(), plan, wordings.of(Language.ZH), dock, dock != null);
         if (dock != null && !viewport.isPortrait()) {
             dock.setCompact(true);
             dock.getStyleClass().add("narrow");
         }
+        layout.setPrefSize(viewport.width(), viewport.height());
+    }
+
+    /**
+     * In place of a programme, without touch.
+     *
+     * @param foot what stands where the dock would
+     */
+    public VenueScreen(Supplier<VenueConfig> venue, Wordings wordings, Region foot, boolean elder, Viewport viewport) {
+        this.venue = venue;
+        this.wordings = wordings;
+        this.dock = null;
+        this.standsIn = true;
+        VenuePlan plan = VenuePlan.of(viewport, elder, true, true);
+        this.layout = new VenueLayout(venue.get(), plan, wordings.of(Language.ZH), foot, false);
         layout.setPrefSize(viewport.width(), viewport.height());
     }
 

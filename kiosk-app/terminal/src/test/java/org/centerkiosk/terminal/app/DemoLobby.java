@@ -37,10 +37,21 @@ final class DemoLobby {
     static final Instant NOW = SampleProgramme.NOW;
 
     private static final Clock CLOCK = Clock.fixed(NOW, SampleProgramme.ZONE);
+    private static final String EXIT = """
+
+            exit.arrow = left
+            exit.way.zh = 左转 30 米
+            exit.way.en = 30 m left
+            exit.name.zh = 南门
+            exit.name.en = South gate
+            exit.meet.zh = 南广场
+            exit.meet.en = South Plaza
+            """;
     private static final long PATIENCE_SECONDS = 60;
 
     private final SyncState content;
     private final KioskConfig config;
+    private final Path home;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
 
@@ -50,9 +61,9 @@ final class DemoLobby {
 
     private DemoLobby() {
         try {
-            Path home = Files.createTempDirectory("demo-lobby");
+            home = Files.createTempDirectory("demo-lobby");
             try (DemoServer server = DemoServer.start(CLOCK, 0)) {
-                config = config(DemoConfig.text(server.uri(), CLOCK, home.resolve("state")), home);
+                config = config(DemoConfig.text(server.uri(), CLOCK, home.resolve("state")) + EXIT, home);
                 try (Content fetched = Content.open(config, home, CLOCK, 1920)) {
                     content = complete(fetched.store());
                 }
@@ -123,7 +134,9 @@ final class DemoLobby {
                 clockwork,
                 new FxBridge(),
                 clockwork);
-        return SampleLobby.root(lobby, screens::create);
+        FxBridge bridge = new FxBridge();
+        Interruptions interruptions = new Interruptions(home, lobby, () -> config, CLOCK, bridge);
+        return SampleLobby.root(lobby, interruptions.before(screens::create, clockwork, role == Launch.Role.BOARD));
     }
 
     /** Laid out without a window. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
@@ -15,6 +16,7 @@ import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.sample.Finding;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.sample.SampleTakeover;
 import org.centerkiosk.terminal.sample.ScreenWalk;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
@@ -24,7 +26,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks every screen of the wired program, in both orientations and languages and with the larger text. */
 class EveryScreenTest {
 
-    private record Place(Route route, Launch.Role role, SyncState content) {}
+    private record Place(Route route, Launch.Role role, SyncState content, Consumer<LobbyService> then) {
+
+        Place(Route route, Launch.Role role, SyncState content) {
+            this(route, role, content, lobby -> {});
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> nothingIsClippedTooSmallTooFaintOrSilent() {
@@ -48,6 +55,7 @@ class EveryScreenTest {
             DemoLobby demo = DemoLobby.get();
             List<Finding> findings = Fx.call(() -> {
                 LobbyService lobby = demo.lobby(place.route(), language, elder, place.content());
+                place.then().accept(lobby);
                 return ScreenWalk.of(
                         demo.scene(lobby, place.role(), width, height).getRoot());
             });
@@ -80,6 +88,18 @@ class EveryScreenTest {
         places.put("month", new Place(new Route.Month(0), Launch.Role.LOBBY, online));
         places.put("venue", new Place(new Route.VenueCard(), Launch.Role.LOBBY, online));
         events(online).forEach((name, route) -> places.put(name, new Place(route, Launch.Role.LOBBY, online)));
+        SampleTakeover.states()
+                .forEach(
+                        (name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, online, then)));
+        for (String name : List.of("takeover", "notice", "longest notice", "down")) {
+            places.put(
+                    name + " on a board",
+                    new Place(
+                            new Route.Loop(),
+                            Launch.Role.BOARD,
+                            online,
+                            SampleTakeover.states().get(name)));
+        }
         return places;
     }
 

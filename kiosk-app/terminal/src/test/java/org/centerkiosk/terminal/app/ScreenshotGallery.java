@@ -2,40 +2,59 @@ package org.centerkiosk.terminal.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.sample.SampleTakeover;
+import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
 
 /**
- * Writes a picture of every screen of the demo: both orientations, both languages, and the larger text. Argument: the
- * folder. Run by {@code scripts/screenshots}.
+ * Writes a picture of every screen of the demo: both orientations, both languages, and the larger text. Arguments: the
+ * folder, and what the names of the files must match. Run by {@code scripts/screenshots}.
  */
 final class ScreenshotGallery {
+
+    private static String wanted = ".*";
 
     private ScreenshotGallery() {}
 
     public static void main(String[] arguments) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Path folder = Path.of(arguments[0]);
-        places().forEach((name, route) -> {
+        wanted = arguments.length > 1 ? arguments[1] : wanted;
+        Map<String, Consumer<LobbyService>> plain = new LinkedHashMap<>();
+        places().forEach((name, route) -> plain.put(name, lobby -> lobby.open(route)));
+        plain.put("loop", lobby -> {});
+        SampleTakeover.states().forEach((name, then) -> plain.put(name.replaceAll("\\W+", "-"), then));
+        plain.forEach((name, then) -> {
             for (Language language : Language.values()) {
                 for (boolean elder : new boolean[] {false, true}) {
-                    shot(folder, name, route, Launch.Role.LOBBY, 1080, 1920, language, elder);
-                    shot(folder, name, route, Launch.Role.LOBBY, 1920, 1080, language, elder);
+                    shot(folder, name, then, Launch.Role.LOBBY, 1080, 1920, language, elder);
+                    shot(folder, name, then, Launch.Role.LOBBY, 1920, 1080, language, elder);
                 }
             }
         });
-        shot(folder, "board", new Route.Loop(), Launch.Role.BOARD, 1920, 1080, Language.ZH, false);
-        shot(folder, "board", new Route.Loop(), Launch.Role.BOARD, 1080, 1920, Language.ZH, false);
+        for (String name : List.of("takeover", "drill", "notice")) {
+            Consumer<LobbyService> then = SampleTakeover.states().get(name);
+            shot(folder, "board-" + name, then, Launch.Role.BOARD, 1920, 1080, Language.ZH, false);
+            shot(folder, "board-" + name, then, Launch.Role.BOARD, 1080, 1920, Language.ZH, false);
+        }
+        shot(folder, "board", lobby -> {}, Launch.Role.BOARD, 1920, 1080, Language.ZH, false);
+        shot(folder, "board", lobby -> {}, Launch.Role.BOARD, 1080, 1920, Language.ZH, false);
         System.exit(0);
     }
 
     private static Map<String, Route> places() {
         Map<String, Route> places = new LinkedHashMap<>();
-        places.put("loop", new Route.Loop());
         places.put("browse", Route.Browse.today());
         places.put("month", new Route.Month(0));
         places.put("event", detail("古筝入门班"));
@@ -58,7 +77,7 @@ final class ScreenshotGallery {
     private static void shot(
             Path folder,
             String name,
-            Route route,
+            Consumer<LobbyService> then,
             Launch.Role role,
             int width,
             int height,
@@ -71,8 +90,13 @@ final class ScreenshotGallery {
                         height > width ? "portrait" : "landscape",
                         language.locale().getLanguage(),
                         elder ? "-elder" : "");
-        Fx.run(() -> Fx.png(
-                demo.scene(demo.lobby(route, language, elder, demo.content()), role, width, height),
-                folder.resolve(file)));
+        if (!file.matches(wanted)) {
+            return;
+        }
+        Fx.run(() -> {
+            LobbyService lobby = demo.lobby(new Route.Loop(), language, elder, demo.content());
+            then.accept(lobby);
+            Fx.png(demo.scene(lobby, role, width, height), folder.resolve(file));
+        });
     }
 }
