@@ -88,6 +88,16 @@ has_archive() {
     [ "$class_archive" -nt "$root/installers/terminal.classes.xz" ]
 }
 
+# Becomes the hub, or one of its commands; it has a class path of its own, without JavaFX.
+run_hub() {
+  local hub=$root/kiosk-app/hub/target options=(--enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8)
+  case "${1:-}" in
+    '' | -*) ;;
+    *) options+=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC) ;; # A command: over before a compiler would pay.
+  esac
+  exec "$java" "${options[@]}" -cp "$hub/hub.jar:$hub/lib/*" org.centerkiosk.hub.app.Main "$@"
+}
+
 # Sets options to what the Java virtual machine of a screen is started with.
 screen_options() {
   read -r -a options <"$root/scripts/jvm-screen-flags"

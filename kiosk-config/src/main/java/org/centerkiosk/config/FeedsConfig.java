@@ -40,7 +40,7 @@ public record FeedsConfig(
                 sources(root),
                 in.value("interval", Formats.duration("30s", "1d")),
                 in.value("timeout", Formats.duration("1s", "10m")),
-                in.value("maxBytes", Formats.bytes("10KB", "256MB")),
+                in.value("maxBytes", Formats.bytes("10KB", "8MB")),
                 floor,
                 cap);
     }

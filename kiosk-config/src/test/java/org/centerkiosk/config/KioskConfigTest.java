@@ -38,7 +38,7 @@ class KioskConfigTest {
         assertThat(defaults.venue().name()).isEqualTo(new Bilingual("文明实践中心", "Community Centre"));
         assertThat(defaults.venue().address()).isNull();
         assertThat(defaults.feeds().sources()).isEmpty();
-        assertThat(defaults.feeds().maxBytes()).isEqualTo(32L << 20);
+        assertThat(defaults.feeds().maxBytes()).isEqualTo(8L << 20);
         assertThat(defaults.storage().directory()).isAbsolute();
     }
 

@@ -9,6 +9,7 @@ import org.centerkiosk.core.event.Place;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.feed.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,17 @@ final class SessionParser {
 
     static Session read(Part part, String uid) throws MalformedException {
         ZoneId zone = zone(part);
+        Instant start = time(part, "startDate", zone, 0);
+        Instant original = part.instantOrNull("kiosk:originalStart");
         return new Session(
-                new SessionId(uid, part.instant("kiosk:originalStart")),
-                time(part, "startDate", zone, 0),
+                new SessionId(uid, original == null ? start : original),
+                start,
                 time(part, "endDate", zone, 1),
                 zone,
                 part.flag("kiosk:allDay"),
-                part.word("eventStatus", Terms.STATUSES),
+                part.stringOrNull("eventStatus") == null
+                        ? SessionStatus.SCHEDULED
+                        : part.word("eventStatus", Terms.STATUSES),
                 part.lineOrNull("kiosk:reason"),
                 part.lineOrNull("name"),
                 place(part.partOrNull("location")),

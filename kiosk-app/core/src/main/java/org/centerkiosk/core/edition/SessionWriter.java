@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.event.SessionStatus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,10 @@ final class SessionWriter {
         times(session, node);
         node.put("kiosk:zone", session.zone().getId());
         node.put("kiosk:number", session.number());
-        node.put("eventStatus", Terms.STATUS.get(session.status()));
+        // EventScheduled is what schema.org assumes where nothing is said.
+        if (isMoved(session) || session.status() != SessionStatus.SCHEDULED) {
+            node.put("eventStatus", Terms.STATUS.get(session.status()));
+        }
         Nodes.put(node, "kiosk:reason", session.reason());
         if (session.place() != null) {
             ObjectNode place = Nodes.object("Place");
@@ -46,10 +50,14 @@ final class SessionWriter {
         if (session.allDay()) {
             node.put("kiosk:allDay", true);
         }
-        if (!session.originalStart().equals(session.start())) {
+        if (isMoved(session)) {
             node.put("previousStartDate", Nodes.time(session.originalStart(), zone));
+            node.put("kiosk:originalStart", session.originalStart().toString());
         }
-        node.put("kiosk:originalStart", session.originalStart().toString());
+    }
+
+    private static boolean isMoved(Session session) {
+        return !session.originalStart().equals(session.start());
     }
 
     private static void seats(@Nullable Seats seats, ObjectNode node) {

@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 public record FetchLimits(Duration overall, int maxBytes, int maxRedirects) {
 
-    /** A schedule: ten thousand events are about 5 MB of iCalendar. */
-    public static final FetchLimits SCHEDULE = new FetchLimits(Duration.ofSeconds(60), 16 << 20, 5);
+    /** A schedule: ten thousand events are about 5 MB of iCalendar. As much as a reader of feeds takes. */
+    public static final FetchLimits SCHEDULE = new FetchLimits(Duration.ofSeconds(60), 8 << 20, 5);
 
     /** A picture: photographs straight from a telephone are 3 to 12 MB. */
     public static final FetchLimits PICTURE = new FetchLimits(Duration.ofSeconds(30), 16 << 20, 5);

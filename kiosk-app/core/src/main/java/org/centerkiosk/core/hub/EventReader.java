@@ -3,12 +3,14 @@ package org.centerkiosk.core.hub;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class EventReader implements HttpResponse.BodySubscriber<EventReader> {
 
     private static final int LONGEST = 1 << 14;
     private static final int WAITING = 256;
+    private static final Pattern RETRY = Pattern.compile("\\d{1,9}");
 
     /** Something came. */
     sealed interface Signal {}
@@ -38,6 +41,7 @@ final class EventReader implements HttpResponse.BodySubscriber<EventReader> {
     private String name = "message";
     private int length;
     private volatile boolean isOver;
+    private volatile @Nullable Duration retry;
     private volatile Flow.@Nullable Subscription subscription;
 
     @Override
@@ -89,6 +93,9 @@ final class EventReader implements HttpResponse.BodySubscriber<EventReader> {
             signal(new Beat());
         } else if (text.startsWith("event:")) {
             name = text.substring("event:".length()).strip();
+        } else if (text.startsWith("retry:")) {
+            String millis = text.substring("retry:".length()).strip();
+            retry = RETRY.matcher(millis).matches() ? Duration.ofMillis(Long.parseLong(millis)) : null;
         } else if (text.startsWith("data:")) {
             data.append(text.substring("data:".length()).strip()).append('\n');
         }
@@ -126,6 +133,12 @@ final class EventReader implements HttpResponse.BodySubscriber<EventReader> {
         if (from != null) {
             from.cancel();
         }
+    }
+
+    /** When the hub asks to be taken up again, null where it does not. */
+    @Nullable
+    Duration retry() {
+        return retry;
     }
 
     /** Ends the reader's wait. */

@@ -31,12 +31,20 @@ public record Heartbeat(
     /** How many problems are told. */
     public static final int MOST_PROBLEMS = 20;
 
+    private static final int LONGEST_NAME = 80;
+
     /** How long each may be. */
     public static final int LONGEST_PROBLEM = 300;
 
     public Heartbeat {
         if (edition < 0 || takeover < 0 || outbox < 0) {
             throw new IllegalArgumentException("numbers are 0 or more");
+        }
+        if (role.length() > LONGEST_NAME || version.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("role and version have at most " + LONGEST_NAME + " characters");
+        }
+        if (editionSha256 != null) {
+            HubAddress.requireSha256("the hash of the edition", editionSha256);
         }
         problems = problems.stream()
                 .limit(MOST_PROBLEMS)

@@ -37,7 +37,7 @@ public final class HttpSignature {
     private HttpSignature() {}
 
     /** The headers that sign a request. */
-    static Map<String, String> sign(
+    public static Map<String, String> sign(
             String method, URI target, byte[] body, TerminalCredential credential, Instant created, String nonce) {
         String digest = dictionary(DIGEST, ByteSequenceItem.valueOf(sha256(body)));
         Map<String, Object> parameters = new LinkedHashMap<>();

@@ -15,6 +15,7 @@ import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.centerkiosk.core.fetch.Validators;
 import org.centerkiosk.core.hub.HubResult.Answered;
 import org.centerkiosk.core.hub.HubResult.Declined;
+import org.centerkiosk.core.trust.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** What a terminal asks the hub. May be used from several threads; each waits for its own answer. */
@@ -96,12 +97,12 @@ public final class HubClient {
      *
      * @param code whose hub must be the transport's
      */
-    public HubResult<Enrolled> enrol(JoinCode code, EnrolmentRequest request, TerminalKey key) {
+    public HubResult<Enrolled> enrol(JoinCode code, EnrolmentRequest request, SigningKey key) {
         if (!code.hub().equals(transport.hub())) {
             throw new IllegalArgumentException("the join code is for another hub");
         }
-        HubRequest http =
-                HubRequest.of("POST", "/v1/enrolments", "application/json", TerminalJson.enrolment(code, request, key));
+        HubRequest http = HubRequest.of(
+                "POST", "/v1/enrolments", "application/json", TerminalJson.enrolment(code, request, key.publicKey()));
         HubResult<TerminalPlace> place = placed(transport.send(http));
         return place.map(known -> new Enrolled(known, new TerminalCredential(code.hub(), known.terminal(), key)));
     }
@@ -127,18 +128,22 @@ public final class HubClient {
 
     /** An answer that is not what it should be is a failure. */
     private <T> HubResult<T> understood(HubResult<HubReply> result, TerminalJson.Reading<T> reading) {
-        if (!(result instanceof Answered<HubReply>(HubReply reply, Instant hubTime))) {
-            return result.map(reply -> {
-                throw new IllegalStateException("no answer has no value");
-            });
-        }
-        return reply.json()
-                .flatMap(reading::read)
-                .<HubResult<T>>map(value -> new Answered<>(value, hubTime))
-                .orElseGet(() -> new HubResult.Failed<>(new Failed(
-                        Reason.UNEXPECTED,
-                        transport.hub().url() + " answers something else than a hub would",
-                        "check that the address is the hub's and that hub and terminal are of one version")));
+        return switch (result) {
+            case Declined<HubReply>(HubProblem problem, Instant hubTime) -> new Declined<>(problem, hubTime);
+            case HubResult.Failed<HubReply>(Failed failure) -> new HubResult.Failed<>(failure);
+            case Answered<HubReply>(HubReply reply, Instant hubTime) ->
+                reply.json()
+                        .flatMap(reading::read)
+                        .<HubResult<T>>map(value -> new Answered<>(value, hubTime))
+                        .orElseGet(() -> new HubResult.Failed<>(noHub()));
+        };
+    }
+
+    private Failed noHub() {
+        return new Failed(
+                Reason.UNEXPECTED,
+                transport.hub().url() + " answers something else than a hub would",
+                "check that the address is the hub's and that hub and terminal are of one version");
     }
 
     /**

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * it in, and the fingerprints that make the first contact trusted. Written
  * {@code https://hub.example.org/#join.CODE.ROOT} or {@code ….ROOT.CERTIFICATE}; what follows the # never travels.
  *
- * @param code the secret, upper case (Crockford Base32, five and five)
+ * @param code the secret, upper case, Crockford Base32 in groups of five
  * @param rootSha256 of the hub's newest root document, lower-case hexadecimal
  */
 public record JoinCode(HubAddress hub, String code, String rootSha256) {
 
     private static final String MARK = "join";
-    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
+    private static final Pattern CODE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{5}(-[0-9A-HJKMNP-TV-Z]{5}){1,3}");
     private static final int LONGEST = 1000;
 
     public JoinCode {
         code = code.toUpperCase(Locale.ROOT);
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("a join code is like 7KQ2M-X9RTA");
+            throw new IllegalArgumentException("a join code is like 7KQ2M-X9RTA-4E8VN");
         }
         HubAddress.requireSha256("the fingerprint of the root", rootSha256);
     }

@@ -67,14 +67,14 @@ public final class LiveStream implements AutoCloseable {
         try {
             int failures = 0;
             while (!isClosed()) {
-                boolean[] heard = new boolean[1];
-                Failed failure = listen(heard);
-                failures = heard[0] ? 1 : failures + 1;
+                Loss loss = listen();
+                failures = loss.wasHeard() ? 1 : failures + 1;
                 if (isClosed()) {
                     return;
                 }
-                listener.lost(failure);
-                if (closed.await(reconnect.delay(failures).toMillis(), TimeUnit.MILLISECONDS)) {
+                listener.lost(loss.failure());
+                Duration wait = reconnect.delay(failures, loss.retry());
+                if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
             }
@@ -83,12 +83,16 @@ public final class LiveStream implements AutoCloseable {
         }
     }
 
+    /** How one connection ended: what the hub asked for, and whether it was heard at all. */
+    private record Loss(
+            Failed failure, boolean wasHeard, @Nullable Duration retry) {}
+
     private boolean isClosed() {
         return closed.getCount() == 0;
     }
 
-    /** One connection from beginning to end; notes whether anything was heard. */
-    private Failed listen(boolean[] heard) throws InterruptedException {
+    /** One connection from beginning to end. */
+    private Loss listen() throws InterruptedException {
         URI uri = transport.hub().resolve("/v1/live");
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Accept", "text/event-stream")
@@ -98,28 +102,27 @@ public final class LiveStream implements AutoCloseable {
         HubTransport.Answer<EventReader> answer = transport.exchange(request, head -> new EventReader(), BEGIN);
         HttpResponse<EventReader> response = answer.response();
         if (response == null) {
-            return answer.failed(uri);
+            return new Loss(answer.failed(uri), false, null);
         }
         EventReader events = response.body();
         current = events;
         try {
             return response.statusCode() == 200
-                    ? read(uri, events, heard)
-                    : Failures.status(uri, response.statusCode(), null);
+                    ? new Loss(read(uri, events), true, events.retry())
+                    : new Loss(Failures.status(uri, response.statusCode(), null), false, null);
         } finally {
             events.hangUp();
             current = null;
         }
     }
 
-    private Failed read(URI uri, EventReader events, boolean[] heard) throws InterruptedException {
+    private Failed read(URI uri, EventReader events) throws InterruptedException {
         while (!isClosed()) {
             switch (events.next(idle.toMillis())) {
-                case EventReader.Event event -> {
-                    heard[0] = true;
-                    tell(event);
+                case EventReader.Event event -> tell(event);
+                case EventReader.Beat beat -> {
+                    // The hub is there, which is all that it says.
                 }
-                case EventReader.Beat beat -> heard[0] = true;
                 case EventReader.End(Throwable failure) -> {
                     return Failures.of(uri, asIo(failure), true);
                 }

@@ -2,6 +2,7 @@ package org.centerkiosk.core.hub;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When to come back to a hub that is gone. Left to chance over a whole window from the first try on: the terminals of a
@@ -15,18 +16,32 @@ final class Reconnect {
     /** For all later ones: once a hub is back, the last terminal is back after that time. */
     static final Duration WIDEST = Duration.ofSeconds(25);
 
-    private static final long SOONEST = 250;
     private static final int NARROW = 3;
 
     private final RandomGenerator random;
+    private final Duration window;
+    private final Duration widest;
 
     Reconnect(RandomGenerator random) {
-        this.random = random;
+        this(random, WINDOW, WIDEST);
     }
 
-    /** After that many failures in a row, 1 or more. */
-    Duration delay(int failures) {
-        Duration window = failures <= NARROW ? WINDOW : WIDEST;
-        return Duration.ofMillis(random.nextLong(SOONEST, window.toMillis()));
+    Reconnect(RandomGenerator random, Duration window, Duration widest) {
+        this.random = random;
+        this.window = window;
+        this.widest = widest;
+    }
+
+    /**
+     * After that many failures in a row, 1 or more.
+     *
+     * @param asked what the hub asked of this terminal, when it was last heard of; heeded once
+     */
+    Duration delay(int failures, @Nullable Duration asked) {
+        if (failures == 1 && asked != null && asked.isPositive()) {
+            return asked.compareTo(widest) > 0 ? widest : asked;
+        }
+        Duration chosen = failures <= NARROW ? window : widest;
+        return Duration.ofMillis(random.nextLong(1, chosen.toMillis() + 1));
     }
 }

@@ -2,6 +2,7 @@ package org.centerkiosk.core.hub;
 
 import java.time.Instant;
 import java.util.Set;
+import org.centerkiosk.core.trust.PublicKey;
 import org.greenbytes.http.sfv.IntegerItem;
 import org.greenbytes.http.sfv.Item;
 import org.greenbytes.http.sfv.Parameters;
@@ -82,8 +83,8 @@ public final class SignedHead {
         return keyId;
     }
 
-    /** Whether the key with this public half signed it. */
-    public boolean isSignedBy(byte[] x) {
-        return TerminalKey.verifies(x, base, signature);
+    /** Whether this key signed it. */
+    public boolean isSignedBy(PublicKey key) {
+        return key.verifies(base, signature);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Base64;
+import org.centerkiosk.core.trust.SigningKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param terminal the id that the hub gave it
  */
-public record TerminalCredential(HubAddress hub, String terminal, TerminalKey key) {
+public record TerminalCredential(HubAddress hub, String terminal, SigningKey key) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 1 << 14;
@@ -59,7 +61,7 @@ public record TerminalCredential(HubAddress hub, String terminal, TerminalKey ke
         ObjectNode json = JSON.createObjectNode()
                 .put("hub", hub.url().toString())
                 .put("terminal", terminal)
-                .put("x", base64(key.x()))
+                .put("x", base64(key.publicKey().x()))
                 .put("d", base64(key.seed()));
         if (hub.certificateSha256() != null) {
             json.put("certificateSha256", hub.certificateSha256());
@@ -81,7 +83,11 @@ public record TerminalCredential(HubAddress hub, String terminal, TerminalKey ke
             if (terminal.isBlank()) {
                 throw damaged(file, null);
             }
-            return new TerminalCredential(hub, terminal, TerminalKey.of(bytes(json, "d"), bytes(json, "x")));
+            SigningKey key = SigningKey.of(bytes(json, "d"));
+            if (!Arrays.equals(key.publicKey().x(), bytes(json, "x"))) {
+                throw damaged(file, null);
+            }
+            return new TerminalCredential(hub, terminal, key);
         } catch (JacksonException | IllegalArgumentException e) {
             throw damaged(file, e);
         }

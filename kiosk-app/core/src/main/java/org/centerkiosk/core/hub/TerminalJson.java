@@ -2,9 +2,9 @@ package org.centerkiosk.core.hub;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import org.centerkiosk.core.trust.PublicKey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,7 @@ public final class TerminalJson {
         Optional<T> read(JsonNode json);
     }
 
-    static byte[] enrolment(JoinCode code, EnrolmentRequest request, TerminalKey key) {
+    static byte[] enrolment(JoinCode code, EnrolmentRequest request, PublicKey key) {
         ObjectNode json = JSON.createObjectNode()
                 .put("code", code.code())
                 .put("name", request.name())
@@ -33,11 +33,7 @@ public final class TerminalJson {
         if (request.venue() != null) {
             json.put("venue", request.venue());
         }
-        // RFC 8037.
-        json.putObject("jwk")
-                .put("kty", "OKP")
-                .put("crv", "Ed25519")
-                .put("x", Base64.getUrlEncoder().withoutPadding().encodeToString(key.x()));
+        json.set("jwk", key.toJwk());
         return JSON.writeValueAsBytes(json);
     }
 
@@ -100,6 +96,22 @@ public final class TerminalJson {
                 .put("name", place.name())
                 .put("venue", place.venue())
                 .put("state", place.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The answer to a heartbeat. */
+    public static ObjectNode write(Heartbeat.Answer answer) {
+        ObjectNode json = JSON.createObjectNode().put("now", answer.now().toString());
+        HubState hints = answer.hints();
+        if (hints != null) {
+            json.putObject("hints")
+                    .put("root", hints.root())
+                    .put("edition", hints.edition())
+                    .put("takeover", hints.takeover())
+                    .put(
+                            "timestamp",
+                            hints.timestamp() == null ? null : hints.timestamp().toString());
+        }
+        return json;
     }
 
     static Optional<Heartbeat.Answer> answer(JsonNode json) {

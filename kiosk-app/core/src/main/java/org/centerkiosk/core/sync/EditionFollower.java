@@ -153,7 +153,9 @@ public final class EditionFollower implements ContentService {
     private void ask(EditionKeeper open, EditionPictures gathering) {
         List<Trouble> troubles = new ArrayList<>();
         for (EditionSource source : parts.sources()) {
-            troubles.addAll(new EditionRound(source, open, gathering).run());
+            if (source.isThere()) {
+                troubles.addAll(new EditionRound(source, open, gathering).run());
+            }
         }
         if (isClosed) {
             return;

@@ -137,7 +137,7 @@ final class EditionKeeper implements AutoCloseable {
 
     /** Shows it if it can be kept. */
     StoreWriter.Outcome admit(ShownEdition edition, byte[] envelope, TrustedState next, boolean isCurrent) {
-        Instant contact = isCurrent ? now() : lastContact;
+        Instant contact = isCurrent ? now() : carriedAt(next);
         StoreWriter.Outcome outcome = keep(next, envelope, null, contact);
         if (outcome == StoreWriter.Outcome.KEPT) {
             trusted = next;
@@ -145,6 +145,12 @@ final class EditionKeeper implements AutoCloseable {
             lastContact = contact;
         }
         return outcome;
+    }
+
+    /** What a person carried here was true when they took it. */
+    private @Nullable Instant carriedAt(TrustedState next) {
+        Instant issued = next.timestampIssued();
+        return lastContact == null || issued != null && issued.isAfter(lastContact) ? issued : lastContact;
     }
 
     /** Shows it also where it cannot be kept: it may be about lives. */
@@ -191,6 +197,11 @@ final class EditionKeeper implements AutoCloseable {
         return Optional.ofNullable(shown);
     }
 
+    /** Whether nothing says any more that what is shown is the newest. */
+    private boolean isFrozen() {
+        return shown != null && trusted != null && trusted.isFrozen(machine.instant());
+    }
+
     /** What screens may show and staff should know. */
     SyncState state() {
         List<Problem> problems = new ArrayList<>(shelf.problems());
@@ -207,7 +218,7 @@ final class EditionKeeper implements AutoCloseable {
                         ? Map.<String, Path>of()
                         : media.paths(shown.pictures().keySet()),
                 shown == null ? null : lastContact,
-                troubles.stream().anyMatch(Trouble::isOffline),
+                troubles.stream().anyMatch(Trouble::isOffline) || isFrozen(),
                 List.of(new SourceStatus(SOURCE, lastContact, shelf.lastChange(), failure)),
                 problems.size() <= MOST_PROBLEMS ? problems : problems.subList(0, MOST_PROBLEMS),
                 shown == null ? null : shown.state(),

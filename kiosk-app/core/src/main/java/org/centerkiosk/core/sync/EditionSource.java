@@ -11,6 +11,9 @@ interface EditionSource {
     /** For reports. */
     String name();
 
+    /** Whether it is to be asked at all; one that comes and goes is no mistake while it is gone. */
+    boolean isThere();
+
     /** Not found where there is none of that number. */
     FetchResult root(int number);
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.centerkiosk.core.edition.EditionBundle;
 import org.centerkiosk.core.edition.EditionReader;
 import org.centerkiosk.core.fetch.FetchClient;
 import org.centerkiosk.core.hub.HubAddress;
@@ -67,6 +68,10 @@ record FollowerParts(
         HubClient client = transport == null ? null : new HubClient(transport, null, machine);
         if (client != null) {
             sources.add(new HubSource(String.valueOf(address.url()), client));
+        }
+        sources.add(new FolderSource(new EditionBundle(directory.resolve(BundleIntake.FOLDER), machine)));
+        if (bundles != null) {
+            sources.add(new FolderSource(new EditionBundle(bundles, machine)));
         }
         FollowedHub hub = new FollowedHub(
                 address == null ? "by hand" : address.url().toString(), link.isEnrolled() ? link.root() : null);

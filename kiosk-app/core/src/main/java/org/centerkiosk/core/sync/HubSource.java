@@ -14,6 +14,11 @@ import org.centerkiosk.core.trust.MediaFile;
 record HubSource(String name, HubClient client) implements EditionSource {
 
     @Override
+    public boolean isThere() {
+        return true;
+    }
+
+    @Override
     public FetchResult root(int number) {
         return client.root(number);
     }

@@ -88,9 +88,8 @@ public final class KeyFile {
         try {
             return Members.read(bytes, "key file", members -> read(path, members));
         } catch (TrustException e) {
-            throw e.refusal() == Refusal.UNSUPPORTED
-                    ? e
-                    : new TrustException(Refusal.BAD_KEY_FILE, path + ", " + e.detail(), e);
+            Refusal refusal = e.refusal() == Refusal.UNSUPPORTED ? e.refusal() : Refusal.BAD_KEY_FILE;
+            throw new TrustException(refusal, path + ", " + e.detail(), e);
         }
     }
 

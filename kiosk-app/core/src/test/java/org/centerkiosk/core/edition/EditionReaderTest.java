@@ -21,7 +21,7 @@ class EditionReaderTest {
 
     private static final String PAYLOAD = text(Editions.of(
             Editions.lecture("e1", "2026-11-28T15:00", "2026-12-05T15:00"),
-            Editions.lecture("e2", "2026-11-29T15:00")));
+            Editions.with(Editions.lecture("e2", "2026-11-29T15:00"), session -> Editions.cancelled(session, "停电"))));
 
     private final EditionReader reader = new EditionReader();
 
@@ -67,7 +67,7 @@ class EditionReaderTest {
             value = {
                 "\"kiosk:sessionCount\":2     | \"kiosk:sessionCount\":\"2\"      | sessionCount",
                 "Asia/Shanghai                | Asia/Shangri-La                   | no known time zone",
-                "EventScheduled               | EventMaybe                        | no known word",
+                "EventCancelled               | EventMaybe                        | no known word",
                 "2026-11-28T16:30:00+08:00    | 2026-11-28T14:30:00+08:00         | before its start",
                 "2026-11-28T16:30:00+08:00    | tomorrow                          | no time",
                 "\"name\":\"讲座 e1\"         | \"name\":\"\\u0000\"              | the text is empty",

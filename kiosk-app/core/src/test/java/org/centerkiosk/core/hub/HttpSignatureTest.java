@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.centerkiosk.core.trust.PublicKey;
+import org.centerkiosk.core.trust.SigningKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ class HttpSignatureTest {
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
 
     private final TerminalCredential credential =
-            new TerminalCredential(HubAddress.of(URI.create("https://hub.example.org")), "t1", TerminalKey.generate());
+            new TerminalCredential(HubAddress.of(URI.create("https://hub.example.org")), "t1", SigningKey.generate());
     private final Map<String, List<String>> headers = signed();
 
     private Map<String, List<String>> signed() {
@@ -44,9 +46,8 @@ class HttpSignatureTest {
         assertThat(head.nonce()).isEqualTo("n0nce");
         assertThat(head.created()).isEqualTo(NOW);
         assertThat(head.expires()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
-        assertThat(head.isSignedBy(credential.key().x())).isTrue();
-        assertThat(head.isSignedBy(TerminalKey.generate().x())).isFalse();
-        assertThat(head.isSignedBy(new byte[31])).isFalse();
+        assertThat(head.isSignedBy(credential.key().publicKey())).isTrue();
+        assertThat(head.isSignedBy(SigningKey.generate().publicKey())).isFalse();
     }
 
     @Test
@@ -68,7 +69,7 @@ class HttpSignatureTest {
 
     @Test
     void otherMethodAddressOrDigestDoesNotVerify() throws SignatureException {
-        byte[] x = credential.key().x();
+        PublicKey x = credential.key().publicKey();
         assertThat(read("PUT", TARGET, BODY).isSignedBy(x)).isFalse();
         assertThat(read("POST", URI.create("http://hub.example.org/v1/heartbeats?a=b"), BODY)
                         .isSignedBy(x))
@@ -129,14 +130,16 @@ class HttpSignatureTest {
     void laterEndThanWasSignedDoesNotVerify() throws SignatureException {
         String input = headers.get("signature-input").getFirst();
         headers.put("signature-input", List.of(input.replace("expires=1795334520", "expires=1795999999")));
-        assertThat(read("POST", TARGET, BODY).isSignedBy(credential.key().x())).isFalse();
+        assertThat(read("POST", TARGET, BODY).isSignedBy(credential.key().publicKey()))
+                .isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kiosk=:AAAA:", "kiosk=::"})
     void shortSignatureDoesNotVerify(String signature) throws SignatureException {
         headers.put("signature", List.of(signature));
-        assertThat(read("POST", TARGET, BODY).isSignedBy(credential.key().x())).isFalse();
+        assertThat(read("POST", TARGET, BODY).isSignedBy(credential.key().publicKey()))
+                .isFalse();
     }
 
     @ParameterizedTest

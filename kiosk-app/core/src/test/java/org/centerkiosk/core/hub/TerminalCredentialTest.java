@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import org.centerkiosk.core.trust.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class TerminalCredentialTest {
 
     private Path file;
     private final TerminalCredential credential = new TerminalCredential(
-            new HubAddress(URI.create("https://hub.example.org"), "0c".repeat(32)), "t1", TerminalKey.generate());
+            new HubAddress(URI.create("https://hub.example.org"), "0c".repeat(32)), "t1", SigningKey.generate());
 
     @BeforeEach
     void place() {
@@ -35,8 +36,7 @@ class TerminalCredentialTest {
         assertThat(read.hub()).isEqualTo(credential.hub());
         assertThat(read.terminal()).isEqualTo("t1");
         byte[] message = {7};
-        assertThat(TerminalKey.verifies(
-                        credential.key().x(), message, read.key().sign(message)))
+        assertThat(credential.key().publicKey().verifies(message, read.key().sign(message)))
                 .isTrue();
     }
 
@@ -51,7 +51,7 @@ class TerminalCredentialTest {
     @Test
     void writingAgainReplacesItWhole() throws IOException {
         credential.write(file);
-        new TerminalCredential(credential.hub(), "t2", TerminalKey.generate()).write(file);
+        new TerminalCredential(credential.hub(), "t2", SigningKey.generate()).write(file);
         assertThat(TerminalCredential.read(file).terminal()).isEqualTo("t2");
     }
 
@@ -61,10 +61,10 @@ class TerminalCredentialTest {
         String text = Files.readString(file);
         String other = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(TerminalKey.generate().x());
+                .encodeToString(SigningKey.generate().publicKey().x());
         String own = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(credential.key().x());
+                .encodeToString(credential.key().publicKey().x());
         for (String damaged : new String[] {"", "{}", text.substring(0, text.length() / 2), text.replace(own, other)}) {
             Files.writeString(file, damaged);
             assertThatThrownBy(() -> TerminalCredential.read(file))
@@ -78,7 +78,6 @@ class TerminalCredentialTest {
     void keySignsAsTheStandardDoes() {
         // RFC 9421, B.1.4 and B.2.6.
         byte[] seed = Base64.getDecoder().decode("n4Ni+HpISpVObnQMW0wOhCKROaIKqKtW/2ZYb2p9KcU=");
-        byte[] x = Base64.getDecoder().decode("JrQLj5P/89iXES9+vFgrIy29clF9CC/oPPsw3c5D0bs=");
         String base = """
                 "date": Tue, 20 Apr 2021 02:07:55 GMT
                 "@method": POST
@@ -88,7 +87,7 @@ class TerminalCredentialTest {
                 "content-length": 18
                 "@signature-params": ("date" "@method" "@path" "@authority" "content-type" "content-length")\
                 ;created=1618884473;keyid="test-key-ed25519\"""";
-        byte[] signature = TerminalKey.of(seed, x).sign(base.getBytes(StandardCharsets.UTF_8));
+        byte[] signature = SigningKey.of(seed).sign(base.getBytes(StandardCharsets.UTF_8));
         assertThat(Base64.getEncoder().encodeToString(signature))
                 .isEqualTo("wqcAqbmYJ2ji2glfAMaRy4gruYYnx2nEFN2HN6jrnDnQCK1u02Gb04v9EDgwUPiu4A0w6vuQv5lIp5WPpBKRCw==");
     }

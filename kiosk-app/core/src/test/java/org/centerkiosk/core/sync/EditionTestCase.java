@@ -38,6 +38,9 @@ abstract class EditionTestCase {
     final byte[] pinned = hub.rootBytes();
     EditionFollower follower;
 
+    /** Other than the hub, where a test says so. */
+    List<EditionSource> sources = List.of();
+
     @AfterEach
     void close() {
         if (follower != null) {
@@ -76,7 +79,9 @@ abstract class EditionTestCase {
                         new EditionReader(),
                         time,
                         time),
-                List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time))),
+                sources.isEmpty()
+                        ? List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time)))
+                        : sources,
                 listener -> null,
                 folder.resolve("media").resolve("incoming"),
                 new DirectExecutor(),

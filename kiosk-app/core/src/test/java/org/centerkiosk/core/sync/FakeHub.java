@@ -67,6 +67,7 @@ final class FakeHub implements AutoCloseable {
     private int takeover;
     private byte[] takeoverBytes = new byte[0];
     private byte[] rootBytes = new byte[0];
+    final List<byte[]> roots = new ArrayList<>();
 
     FakeHub(InstantSource clock) {
         this.clock = clock;
@@ -103,6 +104,7 @@ final class FakeHub implements AutoCloseable {
                         new Signer(online.publicKey(), "hub")),
                 roles);
         rootBytes = sign(DocumentKind.ROOT, document.payload(), keeper, deputy);
+        roots.add(rootBytes);
         serve("/v1/roots/" + root, rootBytes);
     }
 

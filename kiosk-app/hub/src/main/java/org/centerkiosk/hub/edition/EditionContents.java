@@ -2,10 +2,12 @@ package org.centerkiosk.hub.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.centerkiosk.core.edition.EditionCheck;
 import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.edition.EditionReader;
 import org.centerkiosk.core.edition.EditionReading.Readable;
 import org.centerkiosk.core.edition.EditionReading.Unreadable;
+import org.centerkiosk.core.edition.Finding;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.trust.DocumentKind;
 import org.centerkiosk.core.trust.Envelope;
@@ -22,13 +24,26 @@ final class EditionContents {
 
     private final EditionReader reader = new EditionReader();
 
-    /** What keeps a payload from being published: whatever a terminal could not read whole. */
+    /** What keeps a payload from being published: what a terminal could not read whole, or what no screen should show. */
     Optional<String> problem(byte[] payload) {
-        List<Problem> problems = switch (reader.read(payload)) {
-            case Readable readable -> readable.problems();
-            case Unreadable unreadable -> unreadable.problems();
+        return switch (reader.read(payload)) {
+            case Unreadable(List<Problem> problems) -> Optional.of(first(problems));
+            case Readable(EditionContent content, List<Problem> problems) ->
+                problems.isEmpty() ? blocked(content) : Optional.of(first(problems));
         };
-        return problems.stream().findFirst().map(first -> problems.size() + " problems, the first: " + first);
+    }
+
+    /** As of when it was made, so that one document always gets one answer. */
+    private static Optional<String> blocked(EditionContent content) {
+        List<Finding> blocks = new EditionCheck()
+                .check(content, List.of(), content.issued()).stream()
+                        .filter(Finding::blocks)
+                        .toList();
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(first(blocks));
+    }
+
+    private static String first(List<?> problems) {
+        return (problems.size() == 1 ? "" : problems.size() + " problems, the first: ") + problems.getFirst();
     }
 
     /** Of an edition that was published; null where a program of another version made it and it cannot be read. */

@@ -146,6 +146,12 @@ final class Published implements PublishedDocuments {
     }
 
     @Override
+    public Optional<ServedDocument> editionInMemory(int number) {
+        Snapshot now = store.get();
+        return number == now.live().edition() ? Optional.ofNullable(now.edition()) : Optional.empty();
+    }
+
+    @Override
     public Optional<ServedDocument> latestEdition() {
         return Optional.ofNullable(store.get().edition());
     }

@@ -51,6 +51,13 @@ public final class Publishing implements AutoCloseable {
         this.routes = new PublishingRoutes(services, this::changed);
     }
 
+    /** Number of the newest edition, 0 before the first: for who looks at the database beside a hub. */
+    public static int newestEdition(HubDatabase database, String centre) {
+        return database.read(new PublicationRows(centre)::read)
+                .map(Publication::edition)
+                .orElse(0);
+    }
+
     /** What everybody may read. */
     public PublishedDocuments documents() {
         return published;

@@ -18,80 +18,87 @@ import org.eclipse.jetty.util.Callback;
 final class DocumentHandler extends Handler.Abstract {
 
     private static final int MOST_DIGITS = 9;
-    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
     private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
 
-    private final Map<String, PublicDocument> fixed = new HashMap<>();
-    private final Map<String, PublicDocument> numbered = new HashMap<>();
+    private final Map<String, Place> fixed = new HashMap<>();
+    private final Map<String, Place> numbered = new HashMap<>();
+    private final boolean isInMemory;
 
-    DocumentHandler(List<PublicDocument> documents) {
+    private record Place(PublicDocument document, HttpField cacheControl) {}
+
+    /** @param isInMemory no source waits for anything; what is not found may be found by another handler */
+    DocumentHandler(List<PublicDocument> documents, boolean isInMemory) {
+        this.isInMemory = isInMemory;
         for (PublicDocument document : documents) {
+            HttpField cacheControl = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, document.cacheControl());
+            Place place = new Place(document, cacheControl);
             if (document.isNumbered()) {
-                numbered.put(document.prefix(), document);
+                numbered.put(document.prefix(), place);
             } else {
-                fixed.put(document.path(), document);
+                fixed.put(document.path(), place);
             }
         }
     }
 
     @Override
+    public InvocationType getInvocationType() {
+        return isInMemory ? InvocationType.NON_BLOCKING : InvocationType.BLOCKING;
+    }
+
+    @Override
     public boolean handle(Request request, Response response, Callback callback) {
         String path = Request.getPathInContext(request);
-        PublicDocument document = fixed.get(path);
+        Place place = fixed.get(path);
         int number = 0;
-        if (document == null) {
+        if (place == null) {
             int tail = path.lastIndexOf('/') + 1;
-            document = numbered.get(path.substring(0, tail));
-            number = document == null ? 0 : number(path.substring(tail));
+            place = numbered.get(path.substring(0, tail));
+            number = place == null ? 0 : number(path.substring(tail));
         }
-        if (document == null) {
+        if (place == null) {
             return false;
         }
         if (!Methods.isRead(request, response, callback)) {
             return true;
         }
-        answer(document, number, request, response, callback);
-        return true;
+        return answer(place, number, request, response, callback);
     }
 
-    private static void answer(
-            PublicDocument document, int number, Request request, Response response, Callback callback) {
+    private boolean answer(Place place, int number, Request request, Response response, Callback callback) {
         Optional<ServedDocument> found;
         try {
-            found = number < 0 ? Optional.empty() : document.source().find(request, number);
+            found = number < 0 ? Optional.empty() : place.document().source().find(request, number);
         } catch (ProblemException refused) {
             Problems.write(refused.problem(), response, callback);
-            return;
+            return true;
         }
         if (found.isPresent()) {
-            response.getHeaders().put(HttpHeader.CACHE_CONTROL, document.cacheControl());
+            response.getHeaders().put(place.cacheControl());
             send(found.get(), request, response, callback);
+        } else if (isInMemory) {
+            return false;
         } else {
-            Problem problem = document.isNumbered()
+            Problem problem = place.document().isNumbered()
                     ? Problems.notFound(Request.getPathInContext(request))
-                    : Problems.notYet(document.what());
+                    : Problems.notYet(place.document().what());
             Problems.write(problem, response, callback);
         }
+        return true;
     }
 
     private static void send(ServedDocument document, Request request, Response response, Callback callback) {
         HttpFields wishes = request.getHeaders();
-        boolean compressed = acceptsGzip(wishes);
+        ServedDocument.Form form = document.form(acceptsGzip(wishes));
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put(HttpHeader.ETAG, EntityTag.of(document.sha256(), compressed));
+        headers.put(form.tag());
         headers.put(VARY);
         if (EntityTag.isIn(wishes.getValuesList(HttpHeader.IF_NONE_MATCH), document.sha256())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, null, callback);
             return;
         }
-        var body = compressed ? document.gzip() : document.plain();
-        headers.put(HttpHeader.CONTENT_TYPE, document.type());
-        headers.put(HttpHeader.CONTENT_LENGTH, body.remaining());
-        if (compressed) {
-            headers.put(GZIP);
-        }
-        response.write(true, body, callback);
+        form.description().forEach(headers::put);
+        response.write(true, form.bytes(), callback);
     }
 
     private static boolean acceptsGzip(HttpFields wishes) {

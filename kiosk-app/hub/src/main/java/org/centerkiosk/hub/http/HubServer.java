@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The hub on the network. Documents, media and the live stream are served by handlers of Jetty's own; everything else is
@@ -27,6 +30,7 @@ import org.eclipse.jetty.util.component.LifeCycle;
  */
 public final class HubServer implements AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(HubServer.class);
     private static final Duration STOP = Duration.ofSeconds(5);
     private static final Duration TLS_CHECK = Duration.ofSeconds(30);
 
@@ -36,6 +40,7 @@ public final class HubServer implements AutoCloseable {
     private final List<Route> routes;
     private final LiveStream live;
     private final Store.Subscription changes;
+    private final Optional<TlsReload> tls;
     private final ScheduledExecutorService clockwork;
 
     private HubServer(HubServerSettings settings, HubParts parts) throws IOException {
@@ -53,9 +58,14 @@ public final class HubServer implements AutoCloseable {
         Listening listening = Listening.of(settings);
         server = listening.server();
         connector = listening.connector();
+        tls = listening.tls();
         server.setErrorHandler(new ProblemPages());
+        Handler waiting = new Handler.Sequence(
+                new DocumentHandler(documents, false), new MediaHandler(parts.published()::media), servlets(api));
         server.setHandler(new SecurityHeaders(new Handler.Sequence(
-                new DocumentHandler(documents), new MediaHandler(parts.published()::media), live, servlets(api))));
+                new DocumentHandler(PublicDocuments.inMemory(parts.published()), true),
+                live,
+                new VirtualThreads(listening.requests(), waiting))));
         server.setStopTimeout(STOP.toMillis());
         start(server);
         uri = listening.uri();
@@ -76,6 +86,11 @@ public final class HubServer implements AutoCloseable {
     /** How many clients are on the live stream. */
     public int liveClients() {
         return live.clients();
+    }
+
+    /** Looks for another certificate now. */
+    void checkTls() {
+        tls.ifPresent(TlsReload::check);
     }
 
     int connections() {
@@ -120,11 +135,18 @@ public final class HubServer implements AutoCloseable {
         Deadlines deadlines = new Deadlines(listening.connector(), limits);
         every(Duration.ofSeconds(1), deadlines::check);
         every(LiveStream.HEARTBEAT, live::beat);
-        listening.tls().ifPresent(tls -> every(TLS_CHECK, tls::check));
+        every(TLS_CHECK, this::checkTls);
     }
 
     private void every(Duration time, Runnable task) {
-        clockwork.scheduleWithFixedDelay(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+        Runnable lasting = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                log.error("a task of the clockwork failed, and runs again in {}", time, e);
+            }
+        };
+        clockwork.scheduleWithFixedDelay(lasting, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void start(LifeCycle server) throws IOException {

@@ -3,6 +3,7 @@ package org.centerkiosk.hub.http;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -15,33 +16,42 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** A server with one connector, its limits set; without handlers yet. */
-record Listening(Server server, ServerConnector connector, HubServerSettings settings, Optional<TlsReload> tls) {
+record Listening(
+        Server server,
+        ServerConnector connector,
+        HubServerSettings settings,
+        Optional<TlsReload> tls,
+        Executor requests) {
 
-    /** Selectors, acceptor and what must not block; requests have virtual threads. */
-    private static final int PLATFORM_THREADS = 32;
+    /** Selectors and acceptor are among them; requests that wait have virtual threads. */
+    private static final int SPARE_THREADS = 32;
     /** Connections that wait to be accepted: a street of terminals that comes back at once. */
     private static final int BACKLOG = 4096;
 
     static Listening of(HubServerSettings settings) throws IOException {
-        QueuedThreadPool threads = new QueuedThreadPool(PLATFORM_THREADS);
+        // They answer from memory by themselves: one for each processor.
+        int selectors = Runtime.getRuntime().availableProcessors();
+        QueuedThreadPool threads = new QueuedThreadPool(SPARE_THREADS + selectors);
         threads.setName("hub-http");
-        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("hub-request-", 0).factory()));
+        Executor requests = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("hub-request-", 0).factory());
+        threads.setVirtualThreadsExecutor(requests);
         Server server = new Server(threads);
+        server.setDynamic(false);
         HttpConnectionFactory http = new HttpConnectionFactory(http(settings));
         Optional<TlsReload> tls =
                 settings.tls() == null ? Optional.empty() : Optional.of(new TlsReload(settings.tls()));
         ServerConnector connector = tls.isEmpty()
-                ? new ServerConnector(server, 1, -1, http)
+                ? new ServerConnector(server, 1, selectors, http)
                 : new ServerConnector(
-                        server, 1, -1, new SslConnectionFactory(tls.get().factory(), http.getProtocol()), http);
+                        server, 1, selectors, new SslConnectionFactory(tls.get().factory(), http.getProtocol()), http);
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setAcceptQueueSize(BACKLOG);
         connector.setIdleTimeout(settings.limits().idleTime().toMillis());
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(settings.limits().connections(), connector));
-        return new Listening(server, connector, settings, tls);
+        return new Listening(server, connector, settings, tls, requests);
     }
 
     private static HttpConfiguration http(HubServerSettings settings) {

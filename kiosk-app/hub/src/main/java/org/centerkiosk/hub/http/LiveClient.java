@@ -33,11 +33,15 @@ final class LiveClient implements Callback {
 
     /** Sends the header and the first event. */
     void open(ByteBuffer first) {
+        describe(response);
+        send(first);
+    }
+
+    static void describe(Response response) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/event-stream");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         // A reverse proxy that gathers answers would hold the events back (nginx).
         response.getHeaders().put("X-Accel-Buffering", "no");
-        send(first);
     }
 
     /** Sends the event as soon as the client takes it; it replaces one that waits. */
@@ -52,7 +56,16 @@ final class LiveClient implements Callback {
             }
             isWriting = true;
         }
-        response.write(false, event, this);
+        write(event);
+    }
+
+    /** Whatever becomes of this client, the others are told as well. */
+    private void write(ByteBuffer event) {
+        try {
+            response.write(false, event, this);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
     }
 
     void beat(ByteBuffer comment) {
@@ -100,7 +113,7 @@ final class LiveClient implements Callback {
             isWriting = next != null;
         }
         if (next != null) {
-            response.write(false, next, this);
+            write(next);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -76,6 +77,11 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
             return false;
         }
         if (!Methods.isRead(request, response, callback)) {
+            return true;
+        }
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            LiveClient.describe(response);
+            response.write(true, null, callback);
             return true;
         }
         if (places.decrementAndGet() < 0) {

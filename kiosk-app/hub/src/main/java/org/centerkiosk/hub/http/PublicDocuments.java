@@ -35,6 +35,16 @@ final class PublicDocuments {
         }
     }
 
+    /** Those that never wait for anything: what most requests of terminals are for. */
+    static List<PublicDocument> inMemory(PublishedDocuments published) {
+        return List.of(
+                new PublicDocument("/v1/timestamp", "timestamp", NO_STORE, (r, n) -> published.timestamp()),
+                new PublicDocument("/v1/editions/latest", "edition", REVALIDATED, (r, n) -> published.latestEdition()),
+                new PublicDocument(
+                        "/v1/editions/{number}", "edition", IMMUTABLE, (r, n) -> published.editionInMemory(n)),
+                new PublicDocument("/v1/takeover", "takeover", REVALIDATED, (r, n) -> published.takeover()));
+    }
+
     private static List<PublicDocument> signed(PublishedDocuments published) {
         return List.of(
                 new PublicDocument("/v1/roots/latest", "root", REVALIDATED, (r, n) -> published.latestRoot()),

@@ -25,6 +25,11 @@ public interface PublishedDocuments {
 
     Optional<ServedDocument> latestEdition();
 
+    /** The edition of that number where it is the newest and in memory; never waits, and empty says nothing. */
+    default Optional<ServedDocument> editionInMemory(int number) {
+        return Optional.empty();
+    }
+
     Optional<ServedDocument> takeover();
 
     /** A media file of a published edition; the argument is 64 lower-case hexadecimal digits. */

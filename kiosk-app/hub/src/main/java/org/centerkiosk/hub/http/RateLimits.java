@@ -24,7 +24,7 @@ final class RateLimits {
     private static final int NETWORK_BYTES = 8;
 
     private final HubLimits.Throttling limits;
-    private final InstantSource clock;
+    private final Meter meter;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ final class RateLimits {
 
     RateLimits(HubLimits.Throttling limits, InstantSource clock) {
         this.limits = limits;
-        this.clock = clock;
+        this.meter = new Meter(clock);
     }
 
     /** How long to wait before another attempt; zero where this one may be made. */
@@ -65,7 +65,7 @@ final class RateLimits {
         };
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .withCustomTimePrecision(new Meter(clock))
+                .withCustomTimePrecision(meter)
                 .build();
     }
 
@@ -80,16 +80,29 @@ final class RateLimits {
         }
     }
 
-    private record Meter(InstantSource clock) implements TimeMeter {
+    /** Time that never goes back: a clock that is set back must keep nobody out until it has caught up. */
+    private static final class Meter implements TimeMeter {
+
+        private final InstantSource clock;
+        private long last;
+        private long lost;
+
+        Meter(InstantSource clock) {
+            this.clock = clock;
+            this.last = clock.millis();
+        }
 
         @Override
-        public long currentTimeNanos() {
-            return clock.millis() * 1_000_000;
+        public synchronized long currentTimeNanos() {
+            long now = clock.millis();
+            lost += Math.max(0, last - now);
+            last = now;
+            return (now + lost) * 1_000_000;
         }
 
         @Override
         public boolean isWallClockBased() {
-            return true;
+            return false;
         }
     }
 }

@@ -7,7 +7,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
  * Bytes that are served many times, compressed once: make it when the document is made, not for each request. Both forms
@@ -19,15 +23,48 @@ public final class ServedDocument {
     public static final String JOSE_JSON = "application/jose+json";
 
     private final String type;
-    private final ByteBuffer plain;
-    private final ByteBuffer gzip;
     private final String sha256;
+    private final Form plain;
+    private final Form gzip;
 
     private ServedDocument(String type, byte[] bytes) {
         this.type = type;
-        this.plain = offHeap(bytes);
-        this.gzip = offHeap(compress(bytes));
         this.sha256 = HexFormat.of().formatHex(digest(bytes));
+        this.plain = new Form(type, sha256, false, bytes);
+        this.gzip = new Form(type, sha256, true, compress(bytes));
+    }
+
+    /** The bytes as they go over the network, and the fields of their header, encoded once. */
+    static final class Form {
+
+        private final ByteBuffer bytes;
+        private final HttpField tag;
+        private final List<HttpField> description;
+
+        private Form(String type, String sha256, boolean compressed, byte[] bytes) {
+            this.bytes =
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+            tag = new PreEncodedHttpField(HttpHeader.ETAG, EntityTag.of(sha256, compressed));
+            HttpField typeField = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type);
+            HttpField length = new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, String.valueOf(bytes.length));
+            description = compressed
+                    ? List.of(typeField, length, new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip"))
+                    : List.of(typeField, length);
+        }
+
+        /** To be read once. */
+        ByteBuffer bytes() {
+            return bytes.duplicate();
+        }
+
+        HttpField tag() {
+            return tag;
+        }
+
+        /** What a 304 leaves out: type, length, encoding. */
+        List<HttpField> description() {
+            return description;
+        }
     }
 
     /** A signed document. */
@@ -46,8 +83,9 @@ public final class ServedDocument {
 
     /** A copy. */
     public byte[] bytes() {
-        byte[] bytes = new byte[plain.remaining()];
-        plain.get(plain.position(), bytes);
+        ByteBuffer all = plain.bytes();
+        byte[] bytes = new byte[all.remaining()];
+        all.get(bytes);
         return bytes;
     }
 
@@ -56,18 +94,8 @@ public final class ServedDocument {
         return sha256;
     }
 
-    /** As it is, to be read once. */
-    ByteBuffer plain() {
-        return plain.duplicate();
-    }
-
-    /** Compressed, to be read once. */
-    ByteBuffer gzip() {
-        return gzip.duplicate();
-    }
-
-    private static ByteBuffer offHeap(byte[] bytes) {
-        return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+    Form form(boolean compressed) {
+        return compressed ? gzip : plain;
     }
 
     private static byte[] compress(byte[] bytes) {

@@ -10,6 +10,8 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -51,7 +53,26 @@ final class TlsKeys {
         }
         String algorithm = chain[0].getPublicKey().getAlgorithm();
         PrivateKey key = KeyFactory.getInstance(algorithm).generatePrivate(keySpec(files.key()));
+        if (!isOf(key, chain[0].getPublicKey())) {
+            throw new IOException(files.key() + " is not the key of the first certificate in " + files.chain());
+        }
         return store(key, chain);
+    }
+
+    private static boolean isOf(PrivateKey key, PublicKey publicKey) throws GeneralSecurityException {
+        String algorithm = switch (key.getAlgorithm()) {
+            case "EC" -> "SHA256withECDSA";
+            case "RSA" -> "SHA256withRSA";
+            default -> key.getAlgorithm();
+        };
+        byte[] message = PASSWORD.getBytes(StandardCharsets.US_ASCII);
+        Signature signature = Signature.getInstance(algorithm);
+        signature.initSign(key);
+        signature.update(message);
+        byte[] signed = signature.sign();
+        signature.initVerify(publicKey);
+        signature.update(message);
+        return signature.verify(signed);
     }
 
     private static PKCS8EncodedKeySpec keySpec(Path file) throws IOException {

@@ -16,6 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.centerkiosk.core.edition.EditionContent;
+import org.centerkiosk.core.edition.EditionWriter;
+import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.trust.DocumentKind;
 import org.centerkiosk.core.trust.Envelope;
 import org.centerkiosk.core.trust.MediaFile;
@@ -222,6 +226,28 @@ class DraftsTest {
         hub.now.set(Nancheng.START.plus(Duration.ofDays(500)));
         assertThat(declined(hub.intake.submit("li", hub.edition(1, LI).bytes())))
                 .isEqualTo(Objection.ROOT_EXPIRED);
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void whatNoScreenShouldShowIsNotKept(HubDatabase database) {
+        Nancheng hub = new Nancheng(database, folder);
+        byte[] nothing = EditionWriter.write(new EditionContent(
+                1,
+                Nancheng.CENTRE,
+                Nancheng.START,
+                Nancheng.START.plus(Duration.ofDays(45)),
+                List.of(new Venue(Nancheng.CENTRE, Venue.Kind.CENTRE, null, LocalText.of("南城"))),
+                List.of(),
+                List.of()));
+        byte[] noFeed = "{\"kiosk:number\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(declined(hub.intake.submit(
+                        "li", Nancheng.signed(DocumentKind.EDITION, nothing, LI).bytes())))
+                .isEqualTo(Objection.CONTENT);
+        assertThat(declined(hub.intake.submit(
+                        "li", Nancheng.signed(DocumentKind.EDITION, noFeed, LI).bytes())))
+                .isEqualTo(Objection.UNREADABLE);
     }
 
     @ParameterizedTest

@@ -1,9 +1,11 @@
 package org.centerkiosk.hub.edition;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,8 +15,12 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.edition.EditionWriter;
+import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.Venue;
+import org.centerkiosk.core.feed.FeedDocument;
+import org.centerkiosk.core.feed.FeedReader;
+import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.trust.DocumentKind;
 import org.centerkiosk.core.trust.Envelope;
 import org.centerkiosk.core.trust.Level;
@@ -139,6 +145,18 @@ final class Nancheng {
                 Set.copyOf(Arrays.stream(keys).map(key -> key.publicKey().kid()).toList()), threshold);
     }
 
+    /** A lecture in three days. */
+    List<Event> events() {
+        String csv = "id,title,start,end\n讲座-1,春到万家," + now.get().plus(Duration.ofDays(3)) + ","
+                + now.get().plus(Duration.ofDays(3)).plusSeconds(3600) + "\n";
+        return new FeedReader()
+                .read(
+                        new FeedDocument("test", "test.csv", null, csv.getBytes(StandardCharsets.UTF_8)),
+                        new FeedWindow(
+                                now.get(), now.get().plus(Duration.ofDays(45)), ZoneId.of("Asia/Shanghai"), now.get()))
+                .events();
+    }
+
     byte[] payload(int number, String centre, MediaFile... files) {
         return EditionWriter.write(new EditionContent(
                 number,
@@ -146,7 +164,7 @@ final class Nancheng {
                 now.get(),
                 now.get().plus(Duration.ofDays(45)),
                 List.of(new Venue(centre, Venue.Kind.CENTRE, null, LocalText.of("南城"))),
-                List.of(),
+                events(),
                 List.of(files)));
     }
 

@@ -43,8 +43,9 @@ class RoundsThreadTest {
     void whatIsDueSoonerIsNotWaitedFor() throws Exception {
         AtomicReference<Duration> pause = new AtomicReference<>(FOREVER);
         try (RoundsThread thread = new RoundsThread(() -> {
+            Duration asked = pause.getAndSet(FOREVER);
             rounds.add("round");
-            return pause.getAndSet(FOREVER);
+            return asked;
         })) {
             thread.start();
             isDone("round");

@@ -48,6 +48,14 @@ class DocumentsTest {
     }
 
     @Test
+    void anOlderEditionIsStillThere() {
+        hub.published.publish(8, ServedDocument.of(new byte[] {'{', '}'}));
+
+        assertThat(hub.get("/v1/editions/7").body()).isEqualTo(EDITION);
+        assertThat(hub.get("/v1/editions/8").body()).containsExactly('{', '}');
+    }
+
+    @Test
     void theLatestIsAskedForAgain() {
         HttpResponse<byte[]> latest = hub.get("/v1/editions/latest");
 

@@ -61,6 +61,11 @@ public final class FakePublished implements PublishedDocuments {
     }
 
     @Override
+    public Optional<ServedDocument> editionInMemory(int number) {
+        return number == live.get().edition() ? edition(number) : Optional.empty();
+    }
+
+    @Override
     public Optional<ServedDocument> latestEdition() {
         return edition(live.get().edition());
     }

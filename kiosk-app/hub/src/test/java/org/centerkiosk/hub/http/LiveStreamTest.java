@@ -97,6 +97,15 @@ class LiveStreamTest {
     }
 
     @Test
+    void theHeadAloneEnds() {
+        HttpResponse<byte[]> head =
+                hub.send(HttpRequest.newBuilder(hub.uri("/v1/live")).HEAD().build());
+
+        assertThat(TestHub.header(head, "content-type")).isEqualTo("text/event-stream");
+        assertThat(hub.server.liveClients()).isZero();
+    }
+
+    @Test
     void whoComesBackHearsTheNumbersOfNow() throws Exception {
         hub.published.publish(9, EDITION);
         try (Listener listener = new Listener(hub, "Last-Event-ID", "1-4-0")) {

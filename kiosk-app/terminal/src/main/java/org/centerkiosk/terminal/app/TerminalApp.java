@@ -117,8 +117,14 @@ final class TerminalApp implements AutoCloseable {
             lobby.announced(state.takeover());
         }));
         clockwork.scheduleAtFixedRate(() -> guarded(content::lookAgain), LINK_SECONDS, LINK_SECONDS, TimeUnit.SECONDS);
-        beat(clockwork, reporter);
-        clockwork.scheduleAtFixedRate(() -> guarded(lobby::tick), 1, 1, TimeUnit.SECONDS);
+        clockwork.scheduleAtFixedRate(
+                () -> guarded(() -> {
+                    lobby.tick();
+                    reporter.tick(config.get().hubLink().heartbeat());
+                }),
+                1,
+                1,
+                TimeUnit.SECONDS);
         own(new LastScreen(storage, launch.clock(), scene, root, bridge, clockwork, workers));
         own(ConfigWatcher.start(
                 launch.loader(), launch.configured(), new Reloading(config, content), clockwork, CONFIG_INTERVAL));
@@ -135,18 +141,6 @@ final class TerminalApp implements AutoCloseable {
     private HubReporter reporter(ExecutorService workers) {
         return new HubReporter(
                 storage, launch.role().name().toLowerCase(Locale.ROOT), Version.number(), Clock.systemUTC(), workers);
-    }
-
-    /** The interval is asked each time, so that a changed configuration counts. */
-    private void beat(ScheduledExecutorService clockwork, HubReporter reporter) {
-        long millis = config.get().hubLink().heartbeat().toMillis();
-        clockwork.schedule(
-                () -> {
-                    guarded(reporter::report);
-                    beat(clockwork, reporter);
-                },
-                millis,
-                TimeUnit.MILLISECONDS);
     }
 
     private LobbyService lobby(Content content) {

@@ -9,13 +9,13 @@ import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubResult;
 import org.centerkiosk.core.hub.HubTransport;
 import org.centerkiosk.core.hub.JoinCode;
-import org.centerkiosk.core.hub.TerminalKey;
 import org.centerkiosk.core.hub.TerminalPlace;
 import org.centerkiosk.core.sync.HubLink;
 import org.centerkiosk.core.trust.DocumentKind;
 import org.centerkiosk.core.trust.Envelope;
 import org.centerkiosk.core.trust.Root;
 import org.centerkiosk.core.trust.Sha256;
+import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.core.trust.TrustException;
 import org.centerkiosk.core.trust.TrustedState;
 
@@ -110,7 +110,7 @@ public final class Enrolment {
     }
 
     private Result enrol(EnrolmentRequest request, Path storage, byte[] root) {
-        TerminalKey key = TerminalKey.generate();
+        SigningKey key = SigningKey.generate();
         HubResult<HubClient.Enrolled> result = client.enrol(code, request, key);
         for (int tries = 1; tries < TRIES && result instanceof HubResult.Failed<HubClient.Enrolled>; tries++) {
             result = client.enrol(code, request, key);

@@ -45,6 +45,7 @@ public final class HubReporter implements AutoCloseable {
     private final AtomicBoolean isSending = new AtomicBoolean();
     private final AtomicBoolean isStale = new AtomicBoolean();
     private volatile String trouble = "";
+    private volatile Instant told = Instant.EPOCH;
     private volatile Front front = new Front(0, List.of());
     private @Nullable TerminalStatus written;
     private @Nullable Connection connection;
@@ -96,8 +97,18 @@ public final class HubReporter implements AutoCloseable {
         return edition == null ? null : edition.sha256();
     }
 
+    /** To be called every second: tells it when that was not done for so long. */
+    public void tick(Duration interval) {
+        Duration since = Duration.between(told, machine.instant());
+        // A clock that was set back is no reason to be silent.
+        if (since.isNegative() || since.compareTo(interval) >= 0) {
+            report();
+        }
+    }
+
     /** Tells it now; where that is being done already, once more after it. */
     public void report() {
+        told = machine.instant();
         isStale.set(true);
         if (isSending.compareAndSet(false, true)) {
             workers.execute(() -> {

@@ -3,8 +3,10 @@ package org.centerkiosk.terminal.publish;
 import java.util.List;
 import org.centerkiosk.core.edition.Difference;
 import org.centerkiosk.core.edition.DifferenceLines;
+import org.centerkiosk.core.edition.EditionCheck;
 import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.edition.EditionWriter;
+import org.centerkiosk.core.edition.Finding;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.hub.HubDraft;
 import org.centerkiosk.core.hub.HubOverview;
@@ -22,6 +24,17 @@ final class DraftSending {
     DraftSending(Desk desk, HubOverview overview) {
         this.desk = desk;
         this.overview = overview;
+    }
+
+    /** Says what speaks against it, and goes no further where that must be mended. */
+    void check(EditionContent content, List<Event> published) throws PublishException {
+        List<Finding> findings =
+                new EditionCheck().check(content, published, desk.clock().instant());
+        findings.forEach(finding -> desk.dialogue().warn(finding.toString()));
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            throw new PublishException(
+                    "the edition cannot be published as it is", "mend what blocks it; nothing was sent");
+        }
     }
 
     /** Shows what changes on the screens, and what else is on its way. */

@@ -110,6 +110,7 @@ public final class PublishCommand implements Callable<Integer> {
         problems.addAll(pictures.problems());
         check(problems, desk.dialogue());
         DraftSending sending = new DraftSending(desk, overview);
+        sending.check(content, published);
         sending.show(content, published);
         desk.dialogue().confirm("sign it and send it as a draft?", author.yes);
         sending.send(content, pictures.made(), author.key().open(author.hub().account(), desk.dialogue()));

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.centerkiosk.core.edition.EditionContent;
+import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.hub.HubOverview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,9 @@ final class RollbackCommand implements Callable<Integer> {
                 old.events(),
                 old.media());
         DraftSending sending = new DraftSending(desk, overview);
-        sending.show(content, editions.publishedEvents(overview.edition()));
+        List<Event> published = editions.publishedEvents(overview.edition());
+        sending.check(content, published);
+        sending.show(content, published);
         desk.dialogue().confirm("sign it and send it as a draft?", author.yes);
         sending.send(content, List.of(), author.key().open(author.hub().account(), desk.dialogue()));
     }

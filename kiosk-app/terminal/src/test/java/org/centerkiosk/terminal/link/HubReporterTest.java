@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.centerkiosk.core.event.Programme;
@@ -12,10 +12,10 @@ import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.hub.TerminalCredential;
-import org.centerkiosk.core.hub.TerminalKey;
 import org.centerkiosk.core.sync.EditionState;
 import org.centerkiosk.core.sync.SourceStatus;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.core.trust.SigningKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,12 @@ class HubReporterTest {
     private Path storage;
 
     private final LinkHub hub = new LinkHub();
+    private Instant time = LinkHub.NOW;
     private HubReporter reporter;
 
     @BeforeEach
     void open() {
-        reporter = new HubReporter(storage, "lobby", "0.1.0", InstantSource.fixed(LinkHub.NOW), Runnable::run);
+        reporter = new HubReporter(storage, "lobby", "0.1.0", () -> time, Runnable::run);
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class HubReporterTest {
     }
 
     private void enrol() throws Exception {
-        new TerminalCredential(HubAddress.of(hub.uri()), "t-1", TerminalKey.generate())
+        new TerminalCredential(HubAddress.of(hub.uri()), "t-1", SigningKey.generate())
                 .write(storage.resolve(Enrolment.CREDENTIAL));
         hub.on(BEATS, 200, "{\"now\":\"2026-11-22T02:00:00Z\"}");
     }
@@ -81,8 +82,10 @@ class HubReporterTest {
         enrol();
         reporter.drawn(edition(12));
         reporter.drawn(edition(12));
+        reporter.tick(Duration.ofSeconds(30));
         assertThat(hub.received(BEATS)).hasSize(1);
-        reporter.report();
+        time = time.plusSeconds(30);
+        reporter.tick(Duration.ofSeconds(30));
         assertThat(hub.received(BEATS)).hasSize(2);
     }
 

@@ -100,7 +100,7 @@ class PublishCommandTest {
         String picture = folder.resolve("poster.png").toUri().toString();
         int code = sign("li", schedule("all.csv", "a,戏曲,DAY,10:00,11:00,东所," + picture, "b,讲座,DAY,14:00,15:00,,"));
 
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString()).doesNotContain("error:", "blocks:", "kiosk:");
         assertThat(code).isZero();
         EditionContent content = FakeHub.content(hub.draft);
         assertThat(content.number()).isEqualTo(1);
@@ -187,6 +187,16 @@ class PublishCommandTest {
         assertThat(err.toString()).contains("HTML").contains("--accept-errors").contains("no venue 北所");
         assertThat(hub.draft).isEmpty();
         assertThat(sign("li", "--accept-errors", file("bad.csv"))).isZero();
+    }
+
+    @Test
+    void whatNoScreenShouldShowIsNotSent() throws Exception {
+        String twice = schedule("one.csv", "a,戏曲,DAY,10:00,11:00,,");
+        assertThat(sign("li", twice, schedule("two.csv", "a,讲座,DAY,14:00,15:00,,")))
+                .isEqualTo(1);
+        assertThat(sign("li", schedule("none.csv"))).isEqualTo(1);
+        assertThat(err.toString()).contains("same UID").contains("no event");
+        assertThat(hub.draft).isEmpty();
     }
 
     @Test

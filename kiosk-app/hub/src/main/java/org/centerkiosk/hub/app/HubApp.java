@@ -1,0 +1,123 @@
+package org.centerkiosk.hub.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.centerkiosk.core.hub.JoinCode;
+import org.centerkiosk.hub.edition.Publishing;
+import org.centerkiosk.hub.edition.PublishingSettings;
+import org.centerkiosk.hub.feed.PublicFeeds;
+import org.centerkiosk.hub.fleet.FleetParts;
+import org.centerkiosk.hub.fleet.FleetRoutes;
+import org.centerkiosk.hub.http.HubParts;
+import org.centerkiosk.hub.http.HubServer;
+import org.centerkiosk.hub.http.HubServerSettings;
+import org.centerkiosk.hub.http.PublishedDocuments;
+import org.centerkiosk.hub.http.Routes;
+import org.centerkiosk.hub.root.RootRoutes;
+import org.centerkiosk.hub.staff.Accounts;
+import org.centerkiosk.hub.staff.AuditLog;
+import org.centerkiosk.hub.staff.Sessions;
+import org.centerkiosk.hub.staff.StaffRoutes;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The hub, put together: what each part is made of, the order in which they start, and the reverse to close them. */
+final class HubApp implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubApp.class);
+
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final HubContext hub;
+    private URI uri = URI.create("");
+    private volatile @Nullable JoinLines joinLines;
+
+    private HubApp(HubContext hub) {
+        this.hub = hub;
+        opened.push(hub);
+    }
+
+    /** Serves when it returns. The context is closed with it, also where it does not start. */
+    static HubApp start(HubContext hub, HubServerSettings settings) throws HubException {
+        HubApp app = new HubApp(hub);
+        try {
+            app.lock();
+            app.open(settings);
+            return app;
+        } catch (IOException | RuntimeException e) {
+            app.close();
+            throw HubTrouble.starting(hub.config(), e);
+        } catch (HubException e) {
+            app.close();
+            throw e;
+        }
+    }
+
+    private void lock() throws HubException {
+        opened.push(HubLock.take(hub.folder().lock(), hub.folder().path().toString()));
+        if (hub.database().config().isFile()) {
+            opened.push(HubLock.ofDatabase(hub.database().config().file()));
+        }
+    }
+
+    private void open(HubServerSettings settings) throws IOException, HubException {
+        Publishing publishing = publishing();
+        opened.push(publishing);
+        publishing.start();
+        opened.push(RootWatch.start(hub, publishing::changed));
+        HubServer server = HubServer.start(settings, parts(publishing));
+        opened.push(server);
+        uri = server.uri();
+        joinLines = JoinLines.of(hub, settings, uri.getPort());
+        LOG.info("the hub of the centre {} serves at {}", hub.centre(), uri);
+    }
+
+    private Publishing publishing() {
+        PublishingSettings settings = new PublishingSettings(
+                hub.centre(), hub.folder().media(), hub.config().limits().mediaBytes());
+        return new Publishing(
+                settings, hub.database(), new StoredRoots(hub.roots()), hub.onlineKey(), hub.audit(), hub.clock());
+    }
+
+    private HubParts parts(Publishing publishing) {
+        AuditLog audit = hub.audit();
+        Accounts accounts = hub.accounts();
+        Sessions sessions = new Sessions(hub.database(), hub.centre(), hub.clock(), audit, accounts);
+        StaffRoutes staff = new StaffRoutes(accounts, sessions, audit);
+        FleetParts fleet = FleetParts.of(hub.database(), hub.centre(), audit, hub.clock());
+        PublishedDocuments published = publishing.documents();
+        PublicFeeds feeds = new PublicFeeds(hub.database(), hub.centre(), published::programme);
+        List<Routes> routes = List.of(
+                staff,
+                new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
+                new FleetRoutes(fleet, this::joinCode, published::live, hub.clock()),
+                publishing.routes());
+        return new HubParts(published, staff, fleet.guard(), feeds.documents(), routes, hub.clock());
+    }
+
+    private JoinCode joinCode(String code) {
+        return Objects.requireNonNull(joinLines, "the hub does not serve yet").line(code);
+    }
+
+    /** Where it listens. */
+    URI uri() {
+        return uri;
+    }
+
+    @Override
+    public void close() {
+        while (!opened.isEmpty()) {
+            AutoCloseable next = opened.pop();
+            try {
+                next.close();
+            } catch (Exception e) { // declared so
+                LOG.warn("{} did not close: {}", next.getClass().getSimpleName(), e.toString());
+            }
+        }
+        LOG.info("the hub of the centre {} has ended", hub.centre());
+    }
+}
