@@ -65,15 +65,18 @@ public final class LiveStream implements AutoCloseable {
 
     private void run() {
         try {
-            int failures = 0;
+            Duration waited = Duration.ZERO;
             while (!isClosed()) {
                 Loss loss = listen();
-                failures = loss.wasHeard() ? 1 : failures + 1;
+                if (loss.wasHeard()) {
+                    waited = Duration.ZERO;
+                }
                 if (isClosed()) {
                     return;
                 }
                 listener.lost(loss.failure());
-                Duration wait = reconnect.delay(failures, loss.retry());
+                Duration wait = reconnect.delay(waited, loss.retry());
+                waited = waited.plus(wait);
                 if (closed.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }

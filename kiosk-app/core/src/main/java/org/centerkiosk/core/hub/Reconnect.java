@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconnect {
 
-    /** For the first tries: thousands of terminals in ten seconds are hundreds a second. */
+    /** At first, as for a hub that restarts: thousands of terminals in ten seconds are hundreds a second. */
     static final Duration WINDOW = Duration.ofSeconds(10);
 
-    /** For all later ones: once a hub is back, the last terminal is back after that time. */
+    /** When it takes longer: once a hub is back, the last terminal is back after that time. */
     static final Duration WIDEST = Duration.ofSeconds(25);
 
-    private static final int NARROW = 3;
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final RandomGenerator random;
     private final Duration window;
@@ -33,15 +33,15 @@ final class Reconnect {
     }
 
     /**
-     * After that many failures in a row, 1 or more.
+     * After that much waiting since it was last heard of, none at first.
      *
-     * @param asked what the hub asked of this terminal, when it was last heard of; heeded once
+     * @param asked what the hub asked of this terminal when it was last heard of; heeded once
      */
-    Duration delay(int failures, @Nullable Duration asked) {
-        if (failures == 1 && asked != null && asked.isPositive()) {
+    Duration delay(Duration waited, @Nullable Duration asked) {
+        if (waited.isZero() && asked != null && asked.isPositive()) {
             return asked.compareTo(widest) > 0 ? widest : asked;
         }
-        Duration chosen = failures <= NARROW ? window : widest;
+        Duration chosen = waited.compareTo(LONG) < 0 ? window : widest;
         return Duration.ofMillis(random.nextLong(1, chosen.toMillis() + 1));
     }
 }
