@@ -61,11 +61,12 @@ final class FleetSimulation implements AutoCloseable, Observer {
         }
     }
 
-    /** What was measured, in milliseconds, and in requests a second. */
-    record Spread(long half, long most, long last) {
+    /** What was measured, in milliseconds; what this process computed meanwhile is the hub's and the terminals' together. */
+    record Spread(long first, long half, long most, long last, long processorMillis) {
         @Override
         public String toString() {
-            return "half of them " + half + " ms, 95 % " + most + " ms, the last " + last + " ms";
+            return "the first %d ms, half of them %d, 95 %% %d, the last %d; %d ms of processor time"
+                    .formatted(first, half, most, last, processorMillis);
         }
     }
 
@@ -141,7 +142,8 @@ final class FleetSimulation implements AutoCloseable, Observer {
 
     private Spread spread(Tally tally, int wanted, String what) throws InterruptedException {
         require(tally.await(wanted, PATIENCE_SECONDS), what + ": " + tally.count() + " of " + wanted);
-        return new Spread(tally.millis(0.5), tally.millis(0.95), tally.millis(1));
+        return new Spread(
+                tally.millis(0), tally.millis(0.5), tally.millis(0.95), tally.millis(1), tally.processorMillis());
     }
 
     private void require(boolean holds, String otherwise) {

@@ -1,5 +1,7 @@
 package org.centerkiosk.hub.simulation;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ final class Tally {
 
     private final List<Long> times = new ArrayList<>();
     private final long begun = System.nanoTime();
+    private final long processorBegun = processor();
 
     synchronized void add() {
         times.add(System.nanoTime() - begun);
@@ -39,7 +42,18 @@ final class Tally {
         Collections.sort(sorted);
         return sorted.isEmpty()
                 ? -1
-                : TimeUnit.NANOSECONDS.toMillis(sorted.get((int) Math.ceil(share * sorted.size()) - 1));
+                : TimeUnit.NANOSECONDS.toMillis(sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1)));
+    }
+
+    /** What this process computed since the beginning. */
+    long processorMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(processor() - processorBegun);
+    }
+
+    private static long processor() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime()
+                : 0;
     }
 
     /** The most that happened within one second. */
