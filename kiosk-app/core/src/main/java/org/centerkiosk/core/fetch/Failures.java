@@ -103,6 +103,15 @@ public final class Failures {
         };
     }
 
+    /** What is meant: out of open files, the JDK's client throws an error around the failure. */
+    public static Throwable meant(Throwable failure) {
+        Throwable meant = failure;
+        while (meant instanceof InternalError && meant.getCause() != null) {
+            meant = meant.getCause();
+        }
+        return meant;
+    }
+
     private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (type.isInstance(at)) {

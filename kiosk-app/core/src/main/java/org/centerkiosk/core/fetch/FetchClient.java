@@ -117,6 +117,11 @@ public final class FetchClient implements AutoCloseable {
                 });
             } catch (IOException e) {
                 return Failures.of(trail.current(), e, answered.get());
+            } catch (InternalError e) {
+                if (Failures.meant(e) instanceof IOException failure) {
+                    return Failures.of(trail.current(), failure, answered.get());
+                }
+                throw e;
             } catch (IllegalArgumentException e) {
                 // So the JDK's client says that it cannot read a header.
                 return Failures.nonsense(trail.current(), e);

@@ -116,7 +116,7 @@ public final class HubTransport implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Answer.no(givenUp(uri));
         } catch (ExecutionException e) {
-            return Answer.no(failure(uri, e.getCause(), answered.get()));
+            return Answer.no(failure(uri, Failures.meant(e.getCause()), answered.get()));
         } catch (IOException e) {
             return Answer.no(givenUp(uri));
         } finally {
@@ -127,11 +127,11 @@ public final class HubTransport implements AutoCloseable {
         }
     }
 
-    private static Failed failure(URI uri, @Nullable Throwable cause, boolean answered) {
+    private static Failed failure(URI uri, Throwable cause, boolean answered) {
         return switch (cause) {
             case IOException io -> Failures.of(uri, io, answered);
             case IllegalArgumentException nonsense -> Failures.nonsense(uri, nonsense);
-            case null, default ->
+            default ->
                 throw new IllegalStateException(
                         "asking " + Address.shown(uri) + " failed in the program itself", cause);
         };

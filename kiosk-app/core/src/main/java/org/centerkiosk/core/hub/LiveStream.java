@@ -14,6 +14,8 @@ import org.centerkiosk.core.fetch.Failures;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * tried again after a while left to chance.
  */
 public final class LiveStream implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
 
     /** The hub says something every 15 s. */
     private static final Duration IDLE = Duration.ofSeconds(45);
@@ -67,7 +71,7 @@ public final class LiveStream implements AutoCloseable {
         try {
             Duration waited = Duration.ZERO;
             while (!isClosed()) {
-                Loss loss = listen();
+                Loss loss = listenInAnyCase();
                 if (loss.wasHeard()) {
                     waited = Duration.ZERO;
                 }
@@ -92,6 +96,19 @@ public final class LiveStream implements AutoCloseable {
 
     private boolean isClosed() {
         return closed.getCount() == 0;
+    }
+
+    /** A mistake of the program must not end the listening for good. */
+    private Loss listenInAnyCase() throws InterruptedException {
+        try {
+            return listen();
+        } catch (RuntimeException e) {
+            LOG.warn("the live stream of {} is taken up again", transport.hub().url(), e);
+            return new Loss(
+                    new Failed(Reason.UNEXPECTED, "what the hub says is not followed: " + e, "see the log"),
+                    false,
+                    null);
+        }
     }
 
     /** One connection from beginning to end. */

@@ -393,6 +393,15 @@ class FetchClientTest {
     }
 
     @Test
+    void errorAroundAFailureIsLookedThrough() {
+        IOException failure = new IOException("Too many open files");
+        assertThat(Failures.meant(new InternalError(new InternalError(failure))))
+                .isSameAs(failure);
+        Error error = new InternalError("of its own");
+        assertThat(Failures.meant(error)).isSameAs(error);
+    }
+
+    @Test
     void closedClientFetchesNothingMore() {
         client.close();
         failed("/a", Reason.UNREACHABLE);

@@ -159,6 +159,28 @@ class LiveStreamTest {
     }
 
     @Test
+    void listenerThatFailsEndsNothing() throws InterruptedException {
+        server.on("/v1/live", stream(STATE, true));
+        Reconnect atOnce = new Reconnect(new Random(1), Duration.ofMillis(2), Duration.ofMillis(2));
+        LiveStream.Listener failing = new LiveStream.Listener() {
+            @Override
+            public void state(HubState state) {
+                throw new IllegalStateException("on purpose");
+            }
+
+            @Override
+            public void lost(Failed failure) {
+                losses.add(failure);
+            }
+        };
+        try (LiveStream stream = new LiveStream(transport, failing, Duration.ofSeconds(20), atOnce)) {
+            stream.start();
+            assertThat(next(losses).what()).contains("on purpose");
+            next(losses);
+        }
+    }
+
+    @Test
     void thousandsDoNotComeBackInStep() {
         Reconnect reconnect = new Reconnect(new Random(7));
         for (int waited : new int[] {0, 5, 60}) {
