@@ -28,7 +28,7 @@ final class Troubles {
     List<String> of(Terminal terminal, @Nullable LastHeartbeat last) {
         List<String> wrong = new ArrayList<>();
         if (terminal.state() == State.PENDING) {
-            wrong.add("waits for approval: kiosk hub terminal approve " + terminal.id());
+            wrong.add("waits for approval: kiosk hub fleet approve " + terminal.id());
         }
         if (last == null) {
             Duration since = Duration.between(terminal.enrolled(), now);

@@ -111,7 +111,7 @@ class FleetTest {
         clock.advance(Duration.ofDays(3));
         assertThat(wrong(fleet, 0))
                 .containsExactly(
-                        "waits for approval: kiosk hub terminal approve " + pending.id,
+                        "waits for approval: kiosk hub fleet approve " + pending.id,
                         "enrolled 3 days ago and never heard of since: start it");
         fleet.terminals().revoke(pending.id, "admin");
         fleet.heartbeats().receive(pending.id, heartbeat(1, clock.instant(), 0));

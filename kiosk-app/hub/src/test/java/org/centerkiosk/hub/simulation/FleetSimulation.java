@@ -30,9 +30,13 @@ final class FleetSimulation implements AutoCloseable, Observer {
     /** Enrolling at the same time: more is what the hub takes for guessing. */
     private static final int ENROLLING = 16;
 
+    /** Reading an edition at the same time; each takes two open files beside the two of its live stream. */
+    private static final int READING = 2_000;
+
     private static final long PATIENCE_SECONDS = 180;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore reading = new Semaphore(READING);
     private final SimulatedHub hub;
     private final List<HubTransport> transports = new ArrayList<>();
     private final List<HttpClient> readers = new ArrayList<>();
@@ -57,7 +61,7 @@ final class FleetSimulation implements AutoCloseable, Observer {
                         .build());
             }
             terminals.add(new SimulatedTerminal(
-                    i, transports.getLast(), i < verifying ? null : readers.getLast(), threads, this));
+                    i, transports.getLast(), i < verifying ? null : readers.getLast(), threads, reading, this));
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,7 @@ final class SimulatedTerminal implements AutoCloseable {
     private final HubTransport transport;
     private final @Nullable HttpClient reader;
     private final ExecutorService threads;
+    private final Semaphore reading;
     private final Observer observer;
     private final AtomicBoolean isConnected = new AtomicBoolean();
     private final AtomicInteger edition = new AtomicInteger();
@@ -49,17 +51,24 @@ final class SimulatedTerminal implements AutoCloseable {
     private @Nullable HubClient client;
     private @Nullable LiveStream live;
 
-    /** @param reader for one that only reads, which spares this machine the verifying; null for one that verifies */
+    /**
+     * One of many.
+     *
+     * @param reader for one that only reads, which spares this machine the verifying; null for one that verifies
+     * @param reading how many may read at once: the files that this process may open
+     */
     SimulatedTerminal(
             int number,
             HubTransport transport,
             @Nullable HttpClient reader,
             ExecutorService threads,
+            Semaphore reading,
             Observer observer) {
         this.number = number;
         this.transport = transport;
         this.reader = reader;
         this.threads = threads;
+        this.reading = reading;
         this.observer = observer;
     }
 
@@ -114,7 +123,13 @@ final class SimulatedTerminal implements AutoCloseable {
     }
 
     private void sync(HubClient enrolled, int number) {
-        String problem = reader == null ? verified(enrolled, number) : read(reader, number);
+        reading.acquireUninterruptibly();
+        String problem;
+        try {
+            problem = reader == null ? verified(enrolled, number) : read(reader, number);
+        } finally {
+            reading.release();
+        }
         if (problem.isEmpty()) {
             observer.received(number);
         } else {
