@@ -71,6 +71,7 @@ record Listening(
     /** Once it has started. */
     URI uri() {
         String scheme = settings.tls() == null ? "http" : "https";
-        return URI.create(scheme + "://" + settings.host() + ":" + connector.getLocalPort());
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create(scheme + "://" + host + ":" + connector.getLocalPort());
     }
 }
