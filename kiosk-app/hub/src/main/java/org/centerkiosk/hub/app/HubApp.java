@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.centerkiosk.core.hub.JoinCode;
 import org.centerkiosk.hub.edition.Publishing;
 import org.centerkiosk.hub.edition.PublishingSettings;
@@ -15,6 +16,7 @@ import org.centerkiosk.hub.fleet.FleetRoutes;
 import org.centerkiosk.hub.http.HubParts;
 import org.centerkiosk.hub.http.HubServer;
 import org.centerkiosk.hub.http.HubServerSettings;
+import org.centerkiosk.hub.http.LiveState;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.root.RootRoutes;
@@ -33,7 +35,8 @@ final class HubApp implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final HubContext hub;
-    private URI uri = URI.create("");
+    private @Nullable HubServer server;
+    private @Nullable PublishedDocuments published;
     private volatile @Nullable JoinLines joinLines;
 
     private HubApp(HubContext hub) {
@@ -46,6 +49,7 @@ final class HubApp implements AutoCloseable {
         HubApp app = new HubApp(hub);
         try {
             app.lock();
+            OnlineKeyCheck.require(hub);
             app.open(settings);
             return app;
         } catch (IOException | RuntimeException e) {
@@ -69,11 +73,10 @@ final class HubApp implements AutoCloseable {
         opened.push(publishing);
         publishing.start();
         opened.push(RootWatch.start(hub, publishing::changed));
-        HubServer server = HubServer.start(settings, parts(publishing));
+        server = HubServer.start(settings, parts(publishing));
         opened.push(server);
-        uri = server.uri();
-        joinLines = JoinLines.of(hub, settings, uri.getPort());
-        LOG.info("the hub of the centre {} serves at {}", hub.centre(), uri);
+        joinLines = JoinLines.of(hub, settings, uri().getPort());
+        LOG.info("the hub of the centre {} serves at {}", hub.centre(), uri());
     }
 
     private Publishing publishing() {
@@ -89,14 +92,15 @@ final class HubApp implements AutoCloseable {
         Sessions sessions = new Sessions(hub.database(), hub.centre(), hub.clock(), audit, accounts);
         StaffRoutes staff = new StaffRoutes(accounts, sessions, audit);
         FleetParts fleet = FleetParts.of(hub.database(), hub.centre(), audit, hub.clock());
-        PublishedDocuments published = publishing.documents();
-        PublicFeeds feeds = new PublicFeeds(hub.database(), hub.centre(), published::programme);
+        PublishedDocuments documents = publishing.documents();
+        published = documents;
+        PublicFeeds feeds = new PublicFeeds(hub.database(), hub.centre(), documents::programme);
         List<Routes> routes = List.of(
                 staff,
                 new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
-                new FleetRoutes(fleet, this::joinCode, published::live, hub.clock()),
+                new FleetRoutes(fleet, this::joinCode, documents::live, hub.clock()),
                 publishing.routes());
-        return new HubParts(published, staff, fleet.guard(), feeds.documents(), routes, hub.clock());
+        return new HubParts(documents, staff, fleet.guard(), feeds.documents(), routes, hub.clock());
     }
 
     private JoinCode joinCode(String code) {
@@ -105,7 +109,16 @@ final class HubApp implements AutoCloseable {
 
     /** Where it listens. */
     URI uri() {
-        return uri;
+        return server().uri();
+    }
+
+    /** Hears the newest numbers, now and at each change. */
+    void live(Consumer<? super LiveState> listener) {
+        Objects.requireNonNull(published, "the hub does not serve yet").subscribe(listener);
+    }
+
+    HubServer server() {
+        return Objects.requireNonNull(server, "the hub does not serve yet");
     }
 
     @Override

@@ -22,6 +22,11 @@ record HubFolder(Path path) {
         return path.resolve("online.key");
     }
 
+    /** One that a root is about to name; moved to its place once the root is taken. */
+    Path nextOnlineKey() {
+        return path.resolve("online.key.next");
+    }
+
     /** Pictures that are served. */
     Path media() {
         return path.resolve("media");

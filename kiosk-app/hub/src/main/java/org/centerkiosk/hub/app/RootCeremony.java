@@ -79,7 +79,7 @@ final class RootCeremony {
     int takeWithNewOnlineKey(NextRoot next) throws HubException, IOException {
         try (HubLock _ = HubLock.take(hub.folder().lock(), hub.folder().path().toString())) {
             OnlineKey fresh = new OnlineKey(hub.centre(), SigningKey.generate());
-            Path waiting = hub.folder().onlineKey().resolveSibling("online.key.next");
+            Path waiting = hub.folder().nextOnlineKey();
             fresh.write(waiting);
             int code = take(next.online(fresh.key().publicKey()));
             Files.move(waiting, hub.folder().onlineKey(), StandardCopyOption.ATOMIC_MOVE);
