@@ -31,7 +31,7 @@ final class FleetSimulation implements AutoCloseable, Observer {
     private static final int ENROLLING = 16;
 
     /** Reading an edition at the same time; each takes two open files beside the two of its live stream. */
-    private static final int READING = 2_000;
+    private static final int READING = 1_000;
 
     private static final long PATIENCE_SECONDS = 180;
 
