@@ -161,11 +161,21 @@ public final class HubServer implements AutoCloseable {
         }
     }
 
+    LiveStream live() {
+        return live;
+    }
+
     @Override
     public void close() {
         changes.close();
         live.close();
-        LifeCycle.stop(server);
-        clockwork.shutdownNow();
+        try {
+            LifeCycle.stop(server);
+        } catch (RuntimeException e) {
+            // It has stopped all the same; somebody had not read to the end in the time that was given.
+            log.warn("the server stopped before all answers were taken: {}", String.valueOf(e.getCause()));
+        } finally {
+            clockwork.shutdownNow();
+        }
     }
 }

@@ -40,6 +40,7 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
     private final Executor teller;
     private final RandomGenerator random;
     private ByteBuffer newest = utf8("");
+    private volatile boolean isClosed;
 
     /** The executor runs one task after another. */
     LiveStream(int mostClients, Executor teller, RandomGenerator random) {
@@ -62,8 +63,9 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
         teller.execute(() -> clients.forEach(client -> client.beat(COMMENT.duplicate())));
     }
 
-    /** Ends every stream. */
+    /** Ends every stream and begins none: who was sent away comes back at once, and would hold up the hub's end. */
     void close() {
+        isClosed = true;
         clients.forEach(LiveClient::finish);
     }
 
@@ -84,16 +86,28 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
             response.write(true, null, callback);
             return true;
         }
+        if (isClosed) {
+            sendAway(response, callback);
+            return true;
+        }
         if (places.decrementAndGet() < 0) {
             places.incrementAndGet();
-            response.getHeaders().put(HttpHeader.RETRY_AFTER, comeBack().toSeconds());
-            Problems.write(Problems.ofStatus(503), response, callback);
+            sendAway(response, callback);
             return true;
         }
         LiveClient client = new LiveClient(request, response, callback, this::left);
         clients.add(client);
+        if (isClosed) {
+            client.finish();
+            return true;
+        }
         teller.execute(() -> client.open(utf8("retry: " + comeBack().toMillis() + "\n" + text(newest))));
         return true;
+    }
+
+    private void sendAway(Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.RETRY_AFTER, comeBack().toSeconds());
+        Problems.write(Problems.ofStatus(503), response, callback);
     }
 
     private void left(LiveClient client) {

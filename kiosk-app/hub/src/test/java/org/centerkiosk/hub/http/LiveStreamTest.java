@@ -210,6 +210,15 @@ class LiveStreamTest {
     }
 
     @Test
+    void noStreamBeginsWhileTheHubStops() throws Exception {
+        hub.server.live().close();
+        HttpResponse<String> answer = hub.client.send(
+                HttpRequest.newBuilder(hub.uri("/v1/live")).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+    }
+
+    @Test
     void theHeartbeatIsShorterThanTheIdleTimeOut() {
         assertThat(LiveStream.HEARTBEAT.multipliedBy(2))
                 .isLessThan(HubLimits.defaults().idleTime());
