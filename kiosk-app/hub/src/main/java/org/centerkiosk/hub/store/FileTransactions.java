@@ -21,12 +21,14 @@ final class FileTransactions implements Transactions {
     private final Jdbi writing;
     private final HikariDataSource readers;
     private final Jdbi reading;
+    private final GroupCommit group;
 
     FileTransactions(DatabaseConfig config) throws SQLException {
         this.writer = source(config).getConnection();
         this.writing = Jdbi.create(new OneConnection(writer));
         this.readers = new HikariDataSource(pool(config));
         this.reading = Jdbi.create(readers);
+        this.group = new GroupCommit(turn, writing);
     }
 
     /** Durable across power cuts, and with nothing left of what was deleted. */
@@ -70,7 +72,13 @@ final class FileTransactions implements Transactions {
     }
 
     @Override
+    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
+        return group.run(work);
+    }
+
+    @Override
     public void close() {
+        group.close();
         readers.close();
         turn.lock();
         try {

@@ -80,6 +80,24 @@ public final class HubDatabase implements AutoCloseable {
         });
     }
 
+    /**
+     * As {@link #write}, for work that comes from many at once: on a file, those who come together share one commit. Each
+     * is durable when it returns, and one that fails undoes itself alone. The work runs on another thread.
+     */
+    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
+        return alone(() -> transactions.batch(handle -> {
+            boolean isHere = busy.get();
+            busy.set(true);
+            try {
+                return work.withHandle(handle);
+            } finally {
+                if (!isHere) {
+                    busy.remove();
+                }
+            }
+        }));
+    }
+
     private interface Use<T, X extends Exception> {
         T run() throws X;
     }

@@ -56,6 +56,12 @@ final class ServerTransactions implements Transactions {
         return through(Dialect.POSTGRESQL.beginWrite(), work);
     }
 
+    /** The server gathers commits by itself. */
+    @Override
+    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
+        return write(work);
+    }
+
     private <T, X extends Exception> T through(String begin, HandleCallback<T, X> work) throws X {
         gate.acquireUninterruptibly();
         try {

@@ -10,6 +10,9 @@ interface Transactions extends AutoCloseable {
 
     <T, X extends Exception> T write(HandleCallback<T, X> work) throws X;
 
+    /** Durable when it returns, as {@link #write} is; several may share what that costs. */
+    <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X;
+
     @Override
     void close();
 

@@ -72,6 +72,24 @@ class FaultTest {
         }
     }
 
+    @Test
+    void fullDiskUndoesTheBatchAndLaterOnesWork() {
+        try (HubDatabase database = HubDatabase.open(DatabaseConfig.file(folder.resolve("hub.db")))) {
+            database.update(handle -> handle.execute("CREATE TABLE big (bytes BLOB) STRICT"));
+            int pages = database.read(handle ->
+                    handle.createQuery("PRAGMA page_count").mapTo(Integer.class).one());
+            limit(database, pages + 10);
+
+            assertThatExceptionOfType(StoreException.class)
+                    .isThrownBy(() ->
+                            database.batch(handle -> handle.execute("INSERT INTO big VALUES (zeroblob(1000000))")))
+                    .satisfies(failure -> assertThat(failure.fault()).isEqualTo(Fault.FULL));
+
+            limit(database, 1_000_000);
+            database.batch(handle -> handle.execute("INSERT INTO big VALUES (zeroblob(1000000))"));
+        }
+    }
+
     private static void limit(HubDatabase database, int pages) {
         database.write(handle -> handle.createQuery("PRAGMA max_page_count = " + pages)
                 .mapTo(Integer.class)

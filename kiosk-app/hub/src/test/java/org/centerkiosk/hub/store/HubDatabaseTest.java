@@ -133,6 +133,53 @@ class HubDatabaseTest {
 
     @ParameterizedTest
     @HubDatabases
+    void oneWhoFailsInABatchUndoesItselfAlone(HubDatabase database) throws Exception {
+        List<Callable<Integer>> all = IntStream.range(0, 200)
+                .<Callable<Integer>>mapToObj(i -> () -> database.batch(handle -> {
+                    int added = add(handle, "v" + i);
+                    if (i % 3 == 0) {
+                        throw new IllegalStateException("changed my mind");
+                    }
+                    return i % 3 == 1 ? add(handle, "v" + i) : added;
+                }))
+                .toList();
+        int done = 0;
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> written : writers.invokeAll(all, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                if (written.state() == Future.State.SUCCESS) {
+                    done++;
+                } else {
+                    assertThat(written.exceptionNow())
+                            .isInstanceOfAny(IllegalStateException.class, StoreException.class);
+                }
+            }
+        }
+
+        assertThat(done).isEqualTo(66);
+        assertThat(ids(database)).hasSize(66);
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void aTransactionWithinABatchIsRefused(HubDatabase database) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.batch(handle -> database.write(inner -> add(inner, "a"))));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.write(handle -> database.batch(inner -> add(inner, "a"))));
+
+        assertThat(ids(database)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void whoComesAfterTheEndIsToldSo(HubDatabase database) {
+        database.close();
+
+        assertThatExceptionOfType(StoreException.class).isThrownBy(() -> database.batch(handle -> add(handle, "a")));
+    }
+
+    @ParameterizedTest
+    @HubDatabases
     void whatWasWrittenIsThereAfterwards(HubDatabase database) {
         database.write(handle -> add(handle, "a"));
         database.close();
