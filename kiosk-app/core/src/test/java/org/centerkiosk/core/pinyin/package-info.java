@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.pinyin;
+
+import org.jspecify.annotations.NullMarked;
