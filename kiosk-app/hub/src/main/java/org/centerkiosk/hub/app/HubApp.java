@@ -19,6 +19,7 @@ import org.centerkiosk.hub.http.HubServerSettings;
 import org.centerkiosk.hub.http.LiveState;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
+import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.root.RootRoutes;
 import org.centerkiosk.hub.staff.Accounts;
 import org.centerkiosk.hub.staff.AuditLog;
@@ -37,6 +38,7 @@ final class HubApp implements AutoCloseable {
     private final HubContext hub;
     private @Nullable HubServer server;
     private @Nullable PublishedDocuments published;
+    private @Nullable Vault vault;
     private volatile @Nullable JoinLines joinLines;
 
     private HubApp(HubContext hub) {
@@ -69,6 +71,7 @@ final class HubApp implements AutoCloseable {
     }
 
     private void open(HubServerSettings settings) throws IOException, HubException {
+        vault = hub.vault();
         Publishing publishing = publishing();
         opened.push(publishing);
         publishing.start();
@@ -115,6 +118,11 @@ final class HubApp implements AutoCloseable {
     /** Hears the newest numbers, now and at each change. */
     void live(Consumer<? super LiveState> listener) {
         Objects.requireNonNull(published, "the hub does not serve yet").subscribe(listener);
+    }
+
+    /** What is personal goes through it. */
+    Vault vault() {
+        return Objects.requireNonNull(vault, "the hub does not serve yet");
     }
 
     HubServer server() {

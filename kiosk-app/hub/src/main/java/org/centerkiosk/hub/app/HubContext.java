@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import org.centerkiosk.config.HubConfig;
 import org.centerkiosk.config.HubDatabaseConfig;
 import org.centerkiosk.core.trust.SigningKey;
+import org.centerkiosk.hub.privacy.Vault;
+import org.centerkiosk.hub.privacy.VaultException;
 import org.centerkiosk.hub.root.OnlineKey;
 import org.centerkiosk.hub.root.RootDocuments;
 import org.centerkiosk.hub.root.SigningKeys;
@@ -68,6 +70,15 @@ record HubContext(
 
     SigningKeys signingKeys() {
         return new SigningKeys(database, centre, clock, audit());
+    }
+
+    /** Its keys are made where this hub has none yet. */
+    Vault vault() throws HubException {
+        try {
+            return Vault.open(folder.vault(), database, centre, clock);
+        } catch (VaultException e) {
+            throw new HubException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     Venues venues() {

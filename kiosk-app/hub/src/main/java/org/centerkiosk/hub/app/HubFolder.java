@@ -27,6 +27,11 @@ record HubFolder(Path path) {
         return path.resolve("online.key.next");
     }
 
+    /** The keys to what is personal in the database. */
+    Path vault() {
+        return path.resolve("vault");
+    }
+
     /** Pictures that are served. */
     Path media() {
         return path.resolve("media");

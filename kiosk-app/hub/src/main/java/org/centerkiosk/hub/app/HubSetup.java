@@ -15,6 +15,8 @@ import org.centerkiosk.core.trust.Root;
 import org.centerkiosk.core.trust.Signer;
 import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.core.trust.TrustRole;
+import org.centerkiosk.hub.privacy.Vault;
+import org.centerkiosk.hub.privacy.VaultException;
 import org.centerkiosk.hub.root.NextRoot;
 import org.centerkiosk.hub.root.OnlineKey;
 import org.centerkiosk.hub.root.RootDocuments;
@@ -150,7 +152,10 @@ final class HubSetup {
                 new Venues(database, plan.centre()).replace(handle, plan.venues());
                 roots.begin(handle, root);
             });
+            Vault.open(made.vault(), database, plan.centre(), clock);
             addAdministrator(new Accounts(database, plan.centre(), clock, audit));
+        } catch (VaultException e) {
+            throw new HubException(String.valueOf(e.getMessage()), e);
         }
         away.move();
         hub.move();

@@ -1,0 +1,75 @@
+package org.centerkiosk.hub.privacy;
+
+import com.google.crypto.tink.Aead;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.centerkiosk.hub.store.HubDatabase;
+
+/**
+ * Seals what is personal before it reaches the database, and opens it again. What it seals is bound to the centre and to
+ * one registration: moved to another row it does not open. Safe for use by many threads.
+ */
+public final class Vault {
+
+    private final String centre;
+    private final Aead records;
+    private final Keyset phoneIndex;
+
+    private Vault(String centre, Map<Purpose, Keyset> keys) {
+        this.centre = centre;
+        this.records = key(keys, Purpose.RECORDS).aead();
+        this.phoneIndex = key(keys, Purpose.PHONE_INDEX);
+    }
+
+    private static Keyset key(Map<Purpose, Keyset> keys, Purpose purpose) {
+        return Objects.requireNonNull(keys.get(purpose));
+    }
+
+    /**
+     * Opens the vault with the keys in that folder; makes them where this hub has none yet.
+     *
+     * @param folder outside the database, and backed up apart from it
+     */
+    public static Vault open(Path folder, HubDatabase database, String centre, InstantSource clock)
+            throws VaultException {
+        return new Vault(centre, new VaultKeys(folder, database, centre, clock).open());
+    }
+
+    /** Seals what a registration says of people. */
+    public Sealed seal(byte[] clear, UUID registration) {
+        try {
+            return new Sealed(records.encrypt(clear, context("registration", registration)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key that was checked at start does not seal", e);
+        }
+    }
+
+    /** Opens it; empty where it was changed, is another registration's, or was sealed with keys that are gone. */
+    public Optional<byte[]> open(Sealed sealed, UUID registration) {
+        try {
+            return Optional.of(records.decrypt(sealed.bytes(), context("registration", registration)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Finds a phone number again: the same for the same number, and no way back without the key.
+     *
+     * @param e164 such as +8613812341234
+     * @return 16 bytes
+     */
+    public byte[] phoneIndex(String e164) {
+        return phoneIndex.index((centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] context(String kind, UUID id) {
+        return (kind + "\n" + centre + "\n" + id).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,18 @@
+package org.centerkiosk.hub.privacy;
+
+/** What to do about keys that are not there or not the right ones. */
+final class VaultTrouble {
+
+    /** Of a file that cannot be used. */
+    static final String RESTORE = "put it back from a backup, or from another hub of this centre";
+
+    private VaultTrouble() {}
+
+    static String lost() {
+        return "is not there, but the database holds names and numbers that were sealed with it; " + RESTORE;
+    }
+
+    static String foreign() {
+        return "holds other keys than those that names and numbers in the database were sealed with; " + RESTORE;
+    }
+}
