@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.signup;
+
+import org.jspecify.annotations.NullMarked;
