@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.ticket;
+
+import org.jspecify.annotations.NullMarked;
