@@ -1,5 +1,6 @@
 package org.centerkiosk.core.hub;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -86,16 +87,32 @@ public final class TerminalJson {
             return Optional.empty();
         }
         return TerminalPlace.State.named(state)
-                .map(known -> new TerminalPlace(terminal, name, string(json, "venue"), known));
+                .map(known -> new TerminalPlace(terminal, name, string(json, "venue"), known, scan(json.path("scan"))));
+    }
+
+    /** One that this terminal cannot use leaves it without a QR, not without its place. */
+    private static @Nullable ScanKey scan(JsonNode json) {
+        String url = string(json, "publicUrl");
+        String key = string(json, "key");
+        try {
+            return url == null || key == null ? null : new ScanKey(URI.create(url), key);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** A terminal as the hub tells it. */
     public static ObjectNode write(TerminalPlace place) {
-        return JSON.createObjectNode()
+        ObjectNode json = JSON.createObjectNode()
                 .put("terminal", place.terminal())
                 .put("name", place.name())
                 .put("venue", place.venue())
                 .put("state", place.state().name().toLowerCase(Locale.ROOT));
+        ScanKey scan = place.scan();
+        if (scan != null) {
+            json.putObject("scan").put("publicUrl", scan.publicUrl().toString()).put("key", scan.key());
+        }
+        return json;
     }
 
     /** The answer to a heartbeat. */

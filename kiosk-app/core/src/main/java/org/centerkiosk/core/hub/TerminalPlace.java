@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param terminal its id
  * @param name what people call it; unique at the hub
  * @param venue id of the venue it stands in, null where it shows the whole centre
+ * @param scan what it makes its links for phones with; null where phones do not reach the hub, or it is not yet let in
  */
 public record TerminalPlace(
-        String terminal, String name, @Nullable String venue, State state) {
+        String terminal,
+        String name,
+        @Nullable String venue,
+        State state,
+        @Nullable ScanKey scan) {
+
+    public TerminalPlace(String terminal, String name, @Nullable String venue, State state) {
+        this(terminal, name, venue, state, null);
+    }
+
+    public TerminalPlace with(@Nullable ScanKey key) {
+        return new TerminalPlace(terminal, name, venue, state, key);
+    }
 
     /** Whether it may take part. */
     public enum State {

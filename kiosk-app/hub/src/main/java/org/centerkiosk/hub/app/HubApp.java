@@ -3,6 +3,7 @@ package org.centerkiosk.hub.app;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,10 @@ import org.centerkiosk.hub.http.HubParts;
 import org.centerkiosk.hub.http.HubServer;
 import org.centerkiosk.hub.http.HubServerSettings;
 import org.centerkiosk.hub.http.LiveState;
+import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
+import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.root.RootRoutes;
 import org.centerkiosk.hub.staff.Accounts;
@@ -98,12 +101,16 @@ final class HubApp implements AutoCloseable {
         PublishedDocuments documents = publishing.documents();
         published = documents;
         PublicFeeds feeds = new PublicFeeds(hub.database(), hub.centre(), documents::programme);
+        PhonePages phones = new PhonePages(documents::programme, hub.clock());
         List<Routes> routes = List.of(
                 staff,
                 new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
-                new FleetRoutes(fleet, this::joinCode, documents::live, hub.clock()),
+                new FleetRoutes(fleet, this::joinCode, documents::live, PhoneDoor.of(hub), hub.clock()),
+                phones,
                 publishing.routes());
-        return new HubParts(documents, staff, fleet.guard(), feeds.documents(), routes, hub.clock());
+        List<PublicDocument> open = new ArrayList<>(feeds.documents());
+        open.addAll(phones.documents());
+        return new HubParts(documents, staff, fleet.guard(), open, routes, hub.clock());
     }
 
     private JoinCode joinCode(String code) {

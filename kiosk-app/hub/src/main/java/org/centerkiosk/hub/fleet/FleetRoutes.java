@@ -11,7 +11,9 @@ import org.centerkiosk.core.hub.EnrolmentRequest;
 import org.centerkiosk.core.hub.Heartbeat;
 import org.centerkiosk.core.hub.HubState;
 import org.centerkiosk.core.hub.JoinCode;
+import org.centerkiosk.core.hub.ScanKey;
 import org.centerkiosk.core.hub.TerminalJson;
+import org.centerkiosk.core.hub.TerminalPlace;
 import org.centerkiosk.core.trust.PublicKey;
 import org.centerkiosk.hub.http.Access;
 import org.centerkiosk.hub.http.Caller;
@@ -35,17 +37,32 @@ public final class FleetRoutes implements Routes {
     private final FleetParts parts;
     private final Function<String, JoinCode> joinCodes;
     private final Supplier<LiveState> live;
+    private final ScanKeys scanKeys;
     private final InstantSource clock;
+
+    /** What a terminal makes its links for phones with. */
+    @FunctionalInterface
+    public interface ScanKeys {
+
+        /** Null where phones do not reach the hub. */
+        @Nullable
+        ScanKey of(String terminal);
+    }
 
     /**
      * @param joinCodes makes the whole line of a code: the hub's public address and fingerprints are added
      * @param live the newest numbers
      */
     public FleetRoutes(
-            FleetParts parts, Function<String, JoinCode> joinCodes, Supplier<LiveState> live, InstantSource clock) {
+            FleetParts parts,
+            Function<String, JoinCode> joinCodes,
+            Supplier<LiveState> live,
+            ScanKeys scanKeys,
+            InstantSource clock) {
         this.parts = parts;
         this.joinCodes = joinCodes;
         this.live = live;
+        this.scanKeys = scanKeys;
         this.clock = clock;
     }
 
@@ -80,7 +97,9 @@ public final class FleetRoutes implements Routes {
     private void self(Context context) {
         Terminal terminal =
                 parts.terminals().find(Caller.terminal(context).terminal()).orElseThrow(NO_TERMINAL::asException);
-        reply(context, 200, TerminalJson.write(terminal.place()));
+        ScanKey key = terminal.state() == TerminalPlace.State.ACTIVE ? scanKeys.of(terminal.id()) : null;
+        context.header("Cache-Control", "no-store");
+        reply(context, 200, TerminalJson.write(terminal.place().with(key)));
     }
 
     private void heartbeat(Context context) {

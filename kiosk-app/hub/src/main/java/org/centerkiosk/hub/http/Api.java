@@ -49,7 +49,7 @@ final class Api {
         return servlet;
     }
 
-    /** By path and method. */
+    /** By path and method; without the pages. */
     List<Route> routes() {
         return List.copyOf(routes);
     }
@@ -96,6 +96,9 @@ final class Api {
                 .collect(Collectors.toSet());
         if (access.isEmpty()) {
             throw new IllegalStateException(handler.getPath() + " does not say who may use it");
+        }
+        if (handler.getRoles().contains(ShownAs.PAGE)) {
+            return;
         }
         routes.add(new Route(handler.getHttpMethod().name(), handler.getPath(), access));
     }

@@ -109,7 +109,7 @@ public final class HubServer implements AutoCloseable {
         told.await();
     }
 
-    /** Every route with those who may use it, by path and method. */
+    /** Every route of the API with those who may use it, by path and method. */
     public List<Route> routes() {
         return routes;
     }

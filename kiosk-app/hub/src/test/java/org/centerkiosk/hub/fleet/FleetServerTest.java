@@ -24,7 +24,9 @@ import org.centerkiosk.core.hub.HubResult;
 import org.centerkiosk.core.hub.HubState;
 import org.centerkiosk.core.hub.HubTransport;
 import org.centerkiosk.core.hub.JoinCode;
+import org.centerkiosk.core.hub.ScanKey;
 import org.centerkiosk.core.hub.TerminalCredential;
+import org.centerkiosk.core.hub.TerminalPlace;
 import org.centerkiosk.core.hub.TerminalPlace.State;
 import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.hub.http.Access;
@@ -48,6 +50,8 @@ class FleetServerTest {
     private static final String CENTRE = "c";
     private static final String ROOT = "ab".repeat(32);
 
+    private static final ScanKey SCAN = ScanKey.of(URI.create("https://k.example.org"), new byte[32]);
+
     private final List<AutoCloseable> opened = new ArrayList<>();
 
     @AfterEach
@@ -65,6 +69,7 @@ class FleetServerTest {
                 fleet,
                 code -> new JoinCode(HubAddress.of(URI.create("https://hub.example.org")), code, ROOT),
                 published::live,
+                terminal -> SCAN,
                 clock);
         HubServer server = HubServer.start(
                 HubServerSettings.local(),
@@ -131,7 +136,13 @@ class FleetServerTest {
         assertThat(answered(terminal.self())).isEqualTo(enrolled.place());
         String path = "/v1/terminals/" + enrolled.place().terminal();
         answered(transport.send(post(path + "/approval", "").as("admin")));
-        assertThat(answered(terminal.self()).state()).isEqualTo(State.ACTIVE);
+        assertThat(answered(terminal.self()))
+                .isEqualTo(new TerminalPlace(
+                        enrolled.place().terminal(),
+                        enrolled.place().name(),
+                        enrolled.place().venue(),
+                        State.ACTIVE,
+                        SCAN));
 
         assertThat(answered(terminal.heartbeat(heartbeat(InstantSource.system())))
                         .hints())

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A real server on a free port, with a real client. */
 public final class TestHub implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
     static final String EDITOR = "editor-token";
 
     public final FakePublished published;
@@ -49,9 +49,10 @@ public final class TestHub implements AutoCloseable {
         return new TestHub(settings, new FakePublished(), List.of(), List.of(routes));
     }
 
-    /** With documents besides the signed ones. */
-    public static TestHub start(FakePublished published, List<PublicDocument> documents) throws IOException {
-        return new TestHub(HubServerSettings.local(), published, documents, List.of());
+    /** With documents and routes. */
+    public static TestHub start(FakePublished published, List<PublicDocument> documents, Routes... routes)
+            throws IOException {
+        return new TestHub(HubServerSettings.local(), published, documents, List.of(routes));
     }
 
     private static Optional<StaffIdentity> staff(String token) {
@@ -66,7 +67,7 @@ public final class TestHub implements AutoCloseable {
                         new Problem(401, "signature-missing", "It is not signed.", "Enrol the terminal."));
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return server.uri().resolve(path);
     }
 
@@ -78,7 +79,7 @@ public final class TestHub implements AutoCloseable {
         return send(request.build());
     }
 
-    HttpResponse<byte[]> send(HttpRequest request) {
+    public HttpResponse<byte[]> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -62,7 +62,8 @@ final class SimulatedHub implements AutoCloseable {
         Publishing publishing = new Publishing(settings, database, centre, centre.online, audit, clock);
         publishing.start();
         FleetParts fleet = FleetParts.of(database, Centre.ID, audit, clock);
-        FleetRoutes routes = new FleetRoutes(fleet, this::joinCode, publishing.documents()::live, clock);
+        FleetRoutes routes =
+                new FleetRoutes(fleet, this::joinCode, publishing.documents()::live, terminal -> null, clock);
         HubServer server = HubServer.start(
                 new HubServerSettings("127.0.0.1", port, null, false, false, HubLimits.defaults()),
                 new HubParts(
