@@ -19,7 +19,7 @@ public record Tally(List<Signer> signers, int threshold) {
 
     /** Counts the signatures of a document under a root that is trusted already. */
     public static Tally of(Root root, TrustRole role, Envelope envelope) throws TrustException {
-        if (envelope.kind() != role.kind()) {
+        if (!role.signs(envelope.kind())) {
             throw new IllegalArgumentException("a " + envelope.kind().noun() + " is not signed as " + role.member());
         }
         List<Signer> signers = new ArrayList<>();

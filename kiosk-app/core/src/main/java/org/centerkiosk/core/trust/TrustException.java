@@ -17,7 +17,7 @@ public final class TrustException extends Exception {
         this.detail = detail;
     }
 
-    TrustException(Refusal refusal, String detail, Throwable cause) {
+    public TrustException(Refusal refusal, String detail, Throwable cause) {
         this(refusal, detail);
         initCause(cause);
     }

@@ -182,7 +182,7 @@ public final class Verifier {
         }
     }
 
-    private static void requireCentre(TrustedState state, String centre, String what) throws TrustException {
+    static void requireCentre(TrustedState state, String centre, String what) throws TrustException {
         if (!centre.equals(state.centre())) {
             throw new TrustException(
                     Refusal.WRONG_CENTRE,
@@ -206,15 +206,14 @@ public final class Verifier {
      * What is signed ahead of the clock is refused, for it would push the trusted time into the future. A clock that is
      * behind what was signed already is no judge of that.
      */
-    private static void requireNotYetFree(TrustedState state, Instant issued, Instant now, String what)
-            throws TrustException {
+    static void requireNotYetFree(TrustedState state, Instant issued, Instant now, String what) throws TrustException {
         if (!state.isClockBehind(now) && issued.isAfter(state.trustedTime(now).plus(CLOCK_TOLERANCE))) {
             throw new TrustException(
                     Refusal.NOT_YET, what + " was signed at " + issued + ", this machine's clock says " + now);
         }
     }
 
-    private static void requireValid(TrustedState state, Instant expires, Instant now, Refusal refusal, String what)
+    static void requireValid(TrustedState state, Instant expires, Instant now, Refusal refusal, String what)
             throws TrustException {
         Instant time = state.trustedTime(now);
         if (!time.isBefore(expires)) {

@@ -22,6 +22,7 @@ import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.phone.PhonePages;
+import org.centerkiosk.hub.privacy.SealingKeyDocument;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.root.RootRoutes;
 import org.centerkiosk.hub.staff.Accounts;
@@ -110,6 +111,7 @@ final class HubApp implements AutoCloseable {
                 publishing.routes());
         List<PublicDocument> open = new ArrayList<>(feeds.documents());
         open.addAll(phones.documents());
+        open.add(new SealingKeyDocument(vault(), hub.onlineKey(), hub.clock()).document());
         return new HubParts(documents, staff, fleet.guard(), open, routes, hub.clock());
     }
 

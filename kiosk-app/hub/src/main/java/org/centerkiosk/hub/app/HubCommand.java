@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             RootCommand.class,
             CodeCommand.class,
             FleetCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            VaultCommand.class
         })
 final class HubCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
@@ -64,6 +65,11 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
         }
     }
 
+    /** How many keys there are, the one that seals and those that only open. */
+    int size() {
+        return keys.size();
+    }
+
     /** With a new key that seals from now on; those before still open what they sealed. */
     Keyset rotated() {
         return certain(() -> new Keyset(
@@ -116,6 +122,10 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
 
     HybridDecrypt decrypt() {
         return certain(() -> keys.getPrimitive(TINK, HybridDecrypt.class));
+    }
+
+    byte[] publicKeys() {
+        return certain(() -> TinkProtoKeysetFormat.serializeKeysetWithoutSecret(keys.getPublicKeysetHandle(), TINK));
     }
 
     private HybridEncrypt encrypt() {

@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.privacy;
 
 import com.google.crypto.tink.Aead;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.centerkiosk.core.seal.Sealing;
 import org.centerkiosk.hub.store.HubDatabase;
 
 /**
@@ -20,11 +22,13 @@ public final class Vault {
     private final String centre;
     private final Aead records;
     private final Keyset phoneIndex;
+    private final Keyset terminals;
 
     private Vault(String centre, Map<Purpose, Keyset> keys) {
         this.centre = centre;
         this.records = key(keys, Purpose.RECORDS).aead();
         this.phoneIndex = key(keys, Purpose.PHONE_INDEX);
+        this.terminals = key(keys, Purpose.TERMINALS);
     }
 
     private static Keyset key(Map<Purpose, Keyset> keys, Purpose purpose) {
@@ -66,7 +70,38 @@ public final class Vault {
      * @return 16 bytes
      */
     public byte[] phoneIndex(String e164) {
-        return phoneIndex.index((centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
+        return phoneIndex.index(("phone\n" + centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells whether two contents are the same: 16 bytes that are nothing to anybody without the key. */
+    public byte[] digest(byte[] content) {
+        byte[] domain = "digest\n".getBytes(StandardCharsets.UTF_8);
+        return phoneIndex.index(ByteBuffer.allocate(domain.length + content.length)
+                .put(domain)
+                .put(content)
+                .array());
+    }
+
+    /**
+     * Opens what a terminal sealed for the hub.
+     *
+     * @throws IllegalArgumentException where it was not sealed for this hub and this registration
+     */
+    public byte[] unseal(byte[] sealed, UUID registration) {
+        try {
+            return terminals.decrypt().decrypt(sealed, Sealing.context(centre, registration));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("this was not sealed for this hub and this registration", e);
+        }
+    }
+
+    String centre() {
+        return centre;
+    }
+
+    /** The public half of the key that terminals seal with. */
+    byte[] sealingKeyset() {
+        return terminals.publicKeys();
     }
 
     private byte[] context(String kind, UUID id) {

@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
@@ -102,6 +103,33 @@ final class VaultKeys {
                 .bind("purpose", purpose.name())
                 .mapTo(byte[].class)
                 .findOne();
+    }
+
+    /**
+     * Gives a purpose a new key beside the old ones. The file comes first: were the proof written and the file not, the
+     * hub would look for keys that never were.
+     */
+    Keyset rotate(Purpose purpose) throws VaultException {
+        Keyset next = Objects.requireNonNull(open().get(purpose)).rotated();
+        next.write(file(purpose));
+        database.update(handle -> prove(handle, next));
+        return next;
+    }
+
+    /** Gives up a keyset of which no copy is left: what it sealed stays closed for ever. Sets a damaged file aside. */
+    void giveUp(Purpose purpose) throws VaultException {
+        Path file = file(purpose);
+        if (Files.exists(file)) {
+            Path aside = folder.resolve(purpose.file() + ".given-up-" + clock.millis());
+            try {
+                Files.move(file, aside);
+            } catch (IOException e) {
+                throw new VaultException(file, "cannot be set aside (" + e + "); check the folder's owner", e);
+            }
+        }
+        Keyset made = Keyset.generate(purpose);
+        made.write(file);
+        database.update(handle -> prove(handle, made));
     }
 
     private void makeFolder() throws VaultException {

@@ -4,7 +4,7 @@ package org.centerkiosk.hub.privacy;
 final class VaultTrouble {
 
     /** Of a file that cannot be used. */
-    static final String RESTORE = "put it back from a backup, or from another hub of this centre";
+    static final String RESTORE = "put it back from a backup or from another hub of this centre (TRUST.md)";
 
     private VaultTrouble() {}
 

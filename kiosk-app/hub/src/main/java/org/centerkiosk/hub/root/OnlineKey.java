@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The hub's own key with the centre that it speaks for. It signs timestamps alone, and lies open in a file of the hub's
- * user, for the hub starts without a person. Whoever steals it can hold back news until a root takes it away, no more.
+ * The hub's own key with the centre that it speaks for. It signs timestamps, the sealing key and tickets, and lies open in
+ * a file of the hub's user, for the hub starts without a person. Whoever steals it can hold back news, make tickets and
+ * let terminals seal for him, until a root takes it away; no more.
  */
 public record OnlineKey(String centre, SigningKey key) {
 
