@@ -35,6 +35,7 @@ final class Blocks {
         times();
         names();
         pictures();
+        sources();
         venues();
         sizes();
         if (findings.isEmpty()) {
@@ -103,6 +104,13 @@ final class Blocks {
                 },
                 "a picture is not among the files of the edition",
                 "add its file, or leave it out");
+    }
+
+    private void sources() {
+        addFor(
+                event -> !PublicSource.isPublic(event),
+                "kiosk:source is a path or an address, which is nobody's business",
+                "make it anew with kiosk publish of this version, which writes the file's name alone");
     }
 
     private void venues() {

@@ -119,6 +119,28 @@ public record Event(
                 source);
     }
 
+    /** The same event from a feed of another name. */
+    public Event withSource(String other) {
+        return new Event(
+                uid,
+                title,
+                subtitle,
+                description,
+                category,
+                keywords,
+                people,
+                audience,
+                admission,
+                url,
+                image,
+                color,
+                terms,
+                sessions,
+                sessionCount,
+                venue,
+                other);
+    }
+
     public boolean isSeries() {
         return sessionCount != 1;
     }

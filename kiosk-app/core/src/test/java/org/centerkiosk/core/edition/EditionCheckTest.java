@@ -107,6 +107,15 @@ class EditionCheckTest {
     }
 
     @Test
+    void nobodysMachineIsNamed() {
+        Event event = english(lecture("sourced", "2026-12-01T15:00"));
+
+        blocks("kiosk:source is a path", event.withSource("/home/wang/month.xlsx"));
+        blocks("kiosk:source is a path", event.withSource("https://example.org/private-a1b2/basic.ics"));
+        assertThat(check(GOOD, event.withSource("month.xlsx"))).isEmpty();
+    }
+
+    @Test
     void venueMustBeOfTheCentre() {
         Event event = english(lecture("there", "2026-12-01T15:00"));
 

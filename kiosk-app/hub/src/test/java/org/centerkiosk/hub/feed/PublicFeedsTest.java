@@ -219,6 +219,23 @@ class PublicFeedsTest {
 
     @ParameterizedTest
     @HubDatabases
+    void anAuthorsMachineIsNotTold(HubDatabase database) throws IOException {
+        Event event =
+                event("a", "音乐会").withSource("file:///home/wang/month.xlsx").withImage("file:///home/wang/poster.png");
+        try (TestHub hub = hub(database, edition(1, event))) {
+            JsonNode shown =
+                    json(hub.get("/events.jsonld")).path("dataFeedElement").path(0);
+
+            assertThat(shown.path("kiosk:source").asString()).isEqualTo("month.xlsx");
+            assertThat(shown.has("image")).isFalse();
+            assertThat(text(hub.get("/events.jsonld")) + text(hub.get("/calendar.ics")))
+                    .contains("音乐会")
+                    .doesNotContain("wang", "file:");
+        }
+    }
+
+    @ParameterizedTest
+    @HubDatabases
     void seatsAreThoseOfTheEdition(HubDatabase database) throws IOException {
         Seats seats = new Seats(30, 4, null, true, ISSUED);
         Event counted = event("a", "亲子", null, session("a", START, SessionStatus.SCHEDULED, seats));

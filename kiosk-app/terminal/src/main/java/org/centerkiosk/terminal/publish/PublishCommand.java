@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.centerkiosk.core.edition.EditionContent;
+import org.centerkiosk.core.edition.PublicSource;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.core.feed.FeedWindow;
@@ -104,7 +105,7 @@ public final class PublishCommand implements Callable<Integer> {
                 now,
                 validUntil,
                 tree.all(),
-                pictures.events(),
+                PublicSource.in(pictures.events()),
                 pictures.media());
         List<Problem> problems = new ArrayList<>(schedule.problems());
         problems.addAll(pictures.problems());

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.centerkiosk.core.edition.EditionContent;
+import org.centerkiosk.core.edition.PublicSource;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.hub.HubOverview;
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ final class RollbackCommand implements Callable<Integer> {
                 now,
                 now.plus(Duration.ofDays(author.validDays)),
                 old.venues(),
-                old.events(),
+                PublicSource.in(old.events()),
                 old.media());
         DraftSending sending = new DraftSending(desk, overview);
         List<Event> published = editions.publishedEvents(overview.edition());

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -110,6 +111,10 @@ class PublishCommandTest {
         assertThat(hub.media).containsOnlyKeys(content.media().getFirst().sha256());
         assertThat(MediaLink.sha256(content.events().getFirst().image()))
                 .contains(content.media().getFirst().sha256());
+        assertThat(content.events()).extracting(Event::source).containsOnly("all.csv");
+        assertThat(new String(Envelope.parse(DocumentKind.EDITION, hub.draft).payload(), StandardCharsets.UTF_8))
+                .as("nothing of the author's machine")
+                .doesNotContain(folder.toString(), folder.getFileName().toString(), "file:");
         assertThat(Envelope.parse(DocumentKind.EDITION, hub.draft).signatures()).hasSize(1);
         assertThat(out.toString())
                 .contains("draft 1")
