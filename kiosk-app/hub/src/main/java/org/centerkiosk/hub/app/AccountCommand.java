@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.centerkiosk.hub.staff.Account;
 import org.centerkiosk.hub.staff.AccountChange;
 import org.centerkiosk.hub.staff.AuditLog;
+import org.centerkiosk.hub.staff.OwnPassword;
 import org.centerkiosk.hub.staff.PasswordRules;
 import org.centerkiosk.hub.staff.Role;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "account",
         mixinStandardHelpOptions = true,
-        description = "accounts: add, list, disable, enable, roles, reset")
+        description = "accounts: add, list, disable, enable, roles, password, reset")
 final class AccountCommand implements Runnable {
 
     @Spec
@@ -130,6 +132,43 @@ final class AccountCommand implements Runnable {
                     hub.accounts().setPassword(AuditLog.CONSOLE, name, password(name, file)),
                     name + " has a new password");
         }
+    }
+
+    @Command(
+            name = "password",
+            mixinStandardHelpOptions = true,
+            description = "change your own password: it asks for the old one and the new one; your sessions end")
+    int password(
+            @Mixin HubOptions options,
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(
+                            names = "--password-file",
+                            paramLabel = "FILE",
+                            description = "a line with the old password and one with the new; - for standard input")
+                    @Nullable
+                    Path file)
+            throws HubException {
+        try (HubContext hub = HubContext.open(options)) {
+            Secrets secrets = new Secrets();
+            char[] old = secrets.known("password of " + name, file, "--password-file");
+            char[] fresh = secrets.fresh(
+                    "password of " + name, file, "--password-file", given -> OwnPassword.objection(name, old, given));
+            return tell(name, hub.ownPassword().change(name, old, fresh));
+        }
+    }
+
+    private int tell(String name, OwnPassword.Outcome outcome) throws HubException {
+        switch (outcome) {
+            case OwnPassword.Outcome.Changed() -> say(name + " has a new password; all sessions of " + name + " ended");
+            case OwnPassword.Outcome.Refused() ->
+                throw new HubException("the name or the old password is wrong, or the account is disabled; "
+                        + "who has forgotten it: kiosk hub account reset " + name);
+            case OwnPassword.Outcome.LockedOut(Duration pause) ->
+                throw new HubException("too many wrong passwords for " + name + "; wait " + (pause.toSeconds() + 1)
+                        + " seconds, or: kiosk hub account reset " + name);
+            case OwnPassword.Outcome.Unfit(String why) -> throw new HubException(why);
+        }
+        return 0;
     }
 
     private static char[] password(String name, @Nullable Path file) throws HubException {

@@ -27,6 +27,7 @@ import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.root.RootRoutes;
 import org.centerkiosk.hub.staff.Accounts;
 import org.centerkiosk.hub.staff.AuditLog;
+import org.centerkiosk.hub.staff.PasswordRoutes;
 import org.centerkiosk.hub.staff.Sessions;
 import org.centerkiosk.hub.staff.StaffRoutes;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ final class HubApp implements AutoCloseable {
         PhonePages phones = new PhonePages(documents::programme, hub.clock());
         List<Routes> routes = List.of(
                 staff,
+                new PasswordRoutes(hub.ownPassword()),
                 new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
                 new FleetRoutes(fleet, this::joinCode, documents::live, PhoneDoor.of(hub), hub.clock()),
                 phones,

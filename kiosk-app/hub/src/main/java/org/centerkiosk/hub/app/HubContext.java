@@ -14,6 +14,7 @@ import org.centerkiosk.hub.root.RootDocuments;
 import org.centerkiosk.hub.root.SigningKeys;
 import org.centerkiosk.hub.staff.Accounts;
 import org.centerkiosk.hub.staff.AuditLog;
+import org.centerkiosk.hub.staff.OwnPassword;
 import org.centerkiosk.hub.store.DatabaseConfig;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.StoreException;
@@ -62,6 +63,10 @@ record HubContext(
 
     Accounts accounts() {
         return new Accounts(database, centre, clock, audit());
+    }
+
+    OwnPassword ownPassword() {
+        return new OwnPassword(database, centre, clock, audit(), accounts());
     }
 
     RootDocuments roots() {

@@ -58,7 +58,12 @@ final class Secrets {
 
     /** One that is there already: for what it opens, the caller finds out whether it is right. */
     char[] known(String what, @Nullable Path file) throws HubException {
-        return file != null ? line(what, file) : askOnce(what, "--passphrase-file");
+        return known(what, file, "--passphrase-file");
+    }
+
+    /** Likewise, with the option that names the file. */
+    char[] known(String what, @Nullable Path file, String option) throws HubException {
+        return file != null ? line(what, file) : askOnce(what, option);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the accounts. A changed password, role or state ends the account's sessions. */
 public final class Accounts {
@@ -103,14 +104,28 @@ public final class Accounts {
             return new AccountChange.Unfit(objection.get());
         }
         String hash = passwords.hash(password);
-        return change(actor, name, "account.password", "", handle -> {
+        return change(actor, name, "account.password", "", handle -> password(handle, name, hash, null));
+    }
+
+    /** The owner's own change, where the password is still the one of that hash. */
+    AccountChange replacePassword(String name, String old, char[] password) {
+        String hash = passwords.hash(password);
+        return change(name, name, "account.password", "by its owner", handle -> password(handle, name, hash, old));
+    }
+
+    private int password(Handle handle, String name, String hash, @Nullable String old) {
+        int changed = handle.createUpdate("""
+                        UPDATE account SET password = :value
+                        WHERE centre = :centre AND name = :name AND password = COALESCE(:old, password)""")
+                .bind("value", hash)
+                .bind("centre", centre)
+                .bind("name", name)
+                .bind("old", old)
+                .execute();
+        if (changed > 0) {
             lockOut.clear(handle, name);
-            return handle.createUpdate("UPDATE account SET password = :value WHERE centre = :centre AND name = :name")
-                    .bind("value", hash)
-                    .bind("centre", centre)
-                    .bind("name", name)
-                    .execute();
-        });
+        }
+        return changed;
     }
 
     public AccountChange setRoles(String actor, String name, Set<Role> roles) {

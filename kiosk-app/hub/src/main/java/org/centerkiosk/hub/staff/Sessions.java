@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.centerkiosk.hub.staff.PasswordCheck.Outcome;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
 
@@ -33,7 +34,7 @@ public final class Sessions {
     private final String centre;
     private final InstantSource clock;
     private final AuditLog audit;
-    private final Accounts accounts;
+    private final PasswordCheck check;
     private final LockOut lockOut;
 
     public Sessions(HubDatabase database, String centre, InstantSource clock, AuditLog audit, Accounts accounts) {
@@ -41,66 +42,33 @@ public final class Sessions {
         this.centre = centre;
         this.clock = clock;
         this.audit = audit;
-        this.accounts = accounts;
+        this.check = new PasswordCheck(database, centre, clock, accounts.passwords());
         this.lockOut = new LockOut(centre);
-    }
-
-    private sealed interface Attempt {
-        record Nobody() implements Attempt {}
-
-        record Locked(Duration pause) implements Attempt {}
-
-        record Known(Account account, String password) implements Attempt {}
     }
 
     /** Begins a session. */
     public SignIn signIn(String name, char[] password) {
-        return switch (attempt(name)) {
-            case Attempt.Locked locked -> new SignIn.LockedOut(locked.pause);
-            case Attempt.Nobody() -> {
-                accounts.passwords().matchNobody(password);
+        return switch (check.check(name, password)) {
+            case Outcome.Locked(Duration pause) -> new SignIn.LockedOut(pause);
+            case Outcome.Wrong(boolean isKnown) -> {
+                if (isKnown) {
+                    audit.append(name, "session.refused", name, "");
+                }
                 yield new SignIn.Refused();
             }
-            case Attempt.Known known -> {
-                boolean isRight = accounts.passwords().matches(password, known.password);
-                yield isRight && !known.account.disabled() ? begin(known) : refused(name);
-            }
+            case Outcome.Right known -> begin(known);
         };
     }
 
-    private Attempt attempt(String name) {
-        return database.write(handle -> {
-            Optional<Attempt.Known> known = find(handle, name);
-            if (known.isEmpty()) {
-                return new Attempt.Nobody();
-            }
-            Optional<Duration> wait = lockOut.begin(handle, name, now());
-            return wait.<Attempt>map(Attempt.Locked::new).orElse(known.get());
-        });
-    }
-
-    private Optional<Attempt.Known> find(Handle handle, String name) {
-        return handle.createQuery("SELECT * FROM account WHERE centre = :centre AND name = :name")
-                .bind("centre", centre)
-                .bind("name", name)
-                .map((row, context) -> new Attempt.Known(Accounts.account(row), row.getString("password")))
-                .findOne();
-    }
-
-    private SignIn refused(String name) {
-        audit.append(name, "session.refused", name, "");
-        return new SignIn.Refused();
-    }
-
-    private SignIn begin(Attempt.Known known) {
-        Account account = known.account;
+    private SignIn begin(Outcome.Right known) {
+        Account account = known.account();
         byte[] secret = new byte[TOKEN_BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = now();
         return database.write(handle -> {
             // It may have been disabled, or its password changed, while the password was compared.
-            if (!find(handle, account.name()).equals(Optional.of(known))) {
+            if (!check.find(handle, account.name()).equals(Optional.of(known))) {
                 return new SignIn.Refused();
             }
             lockOut.clear(handle, account.name());

@@ -29,6 +29,20 @@ final class StaffJson {
         }
     }
 
+    /** Somebody's own password, and the one that is to take its place. */
+    record PasswordChange(String oldPassword, String newPassword) {
+        PasswordChange {
+            oldPassword = required(oldPassword, "oldPassword");
+            newPassword = required(newPassword, "newPassword");
+        }
+
+        /** Without either. */
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
+
     /** An account to add. */
     record NewAccount(
             String name, String password, @Nullable List<String> roles) {

@@ -65,16 +65,7 @@ public final class StaffRoutes implements Routes, StaffAuthenticator {
                                 "账号或密码不对，或账号已停用。The name or the password is wrong, or the account is disabled.",
                                 "Try again; an administrator can give a new password.")
                         .asException();
-            case SignIn.LockedOut(var pause) -> {
-                long seconds = pause.toSeconds() + 1;
-                context.header("Retry-After", String.valueOf(seconds));
-                throw new Problem(
-                                429,
-                                "locked-out",
-                                "密码错误次数过多。Too many wrong passwords for this account.",
-                                "Wait " + seconds + " seconds, or let an administrator give a new password.")
-                        .asException();
-            }
+            case SignIn.LockedOut(var pause) -> throw StaffProblems.lockedOut(context, pause);
         }
     }
 
@@ -159,13 +150,7 @@ public final class StaffRoutes implements Routes, StaffAuthenticator {
                                 "已有同名账号。There is an account of that name already.",
                                 "Take another name, or change the one that is there.")
                         .asException();
-            case AccountChange.Unfit(String why) ->
-                throw new Problem(
-                                422,
-                                "account-unfit",
-                                "不能这样设置。It cannot be so: " + why + ".",
-                                "Change it and send it again.")
-                        .asException();
+            case AccountChange.Unfit(String why) -> throw StaffProblems.unfit(why);
         };
     }
 

@@ -200,6 +200,31 @@ class HubCommandTest {
         failsSaying(
                 "among the first that are guessed",
                 of(database, "account", "reset", "admin", "--password-file", file("p", "password1234")));
+        failsSaying(
+                "the old password is wrong",
+                of(
+                        database,
+                        "account",
+                        "password",
+                        "admin",
+                        "--password-file",
+                        file("p", PASSWORD, "red lynx 8 saucer")));
+        failsSaying(
+                "is the old one",
+                of(
+                        database,
+                        "account",
+                        "password",
+                        "admin",
+                        "--password-file",
+                        file("p", "black marmot 2 ladder", "black marmot 2 ladder")));
+        succeeds(of(
+                database,
+                "account",
+                "password",
+                "admin",
+                "--password-file",
+                file("p", "black marmot 2 ladder", "red lynx 8 saucer")));
         failsSaying("nobody would be left", of(database, "account", "disable", "admin"));
         succeeds(of(database, "audit", "verify"));
         String noted = out.strip().replace("intact: ", "");
@@ -207,7 +232,7 @@ class HubCommandTest {
         succeeds(of(database, "audit", "verify", "--noted", noted));
         failsSaying("rewritten", of(database, "audit", "verify", "--noted", noted.replaceAll("[0-9a-f]$", "x")));
         succeeds(of(database, "audit", "show"));
-        assertThat(out).contains("console\taccount.password\tadmin");
+        assertThat(out).contains("console\taccount.password\tadmin", "admin\taccount.password\tadmin");
     }
 
     private void offer(HubDatabase database, String account) throws IOException {
@@ -274,6 +299,13 @@ class HubCommandTest {
             assertThat(get(app, "/v1/audit", token).statusCode())
                     .as("after a restart")
                     .isEqualTo(200);
+            assertThat(ownPassword(app, "", PASSWORD, "red lynx 8 saucer")).isEqualTo(401);
+            assertThat(ownPassword(app, token, "wrong", "red lynx 8 saucer")).isEqualTo(403);
+            assertThat(ownPassword(app, token, PASSWORD, "123456")).isEqualTo(422);
+            assertThat(ownPassword(app, token, PASSWORD, "red lynx 8 saucer")).isEqualTo(204);
+            assertThat(get(app, "/v1/audit", token).statusCode())
+                    .as("the session has ended")
+                    .isEqualTo(401);
         }
     }
 
@@ -285,6 +317,16 @@ class HubCommandTest {
             new OpenApiDocument(client.send(request, HttpResponse.BodyHandlers.ofByteArray()))
                     .assertIsWhole(app.server());
         }
+    }
+
+    private static int ownPassword(HubApp app, String token, String old, String fresh) throws Exception {
+        String body = "{\"oldPassword\":\"" + old + "\",\"newPassword\":\"" + fresh + "\"}";
+        return send(
+                        app,
+                        HttpRequest.newBuilder(URI.create(app.uri() + "/v1/staff/accounts/self/password"))
+                                .PUT(HttpRequest.BodyPublishers.ofString(body)),
+                        token)
+                .statusCode();
     }
 
     private static HttpResponse<String> get(HubApp app, String path, String token) throws Exception {
