@@ -30,7 +30,10 @@ enum Objection {
     HASH(422, "hash-wrong", "send the bytes that the address names"),
     FULL(507, "store-full", "free space on the hub's disk, or raise hub.limits.mediaBytes"),
     TAKEOVER_STALE(409, "takeover-stale", "run the command again: it takes the next number"),
-    AREA(422, "area-unknown", "name venues as kiosk publish show lists them, or terminal:ID");
+    AREA(
+            422,
+            "area-unknown",
+            "name venues by the ids that kiosk hub venue list shows, terminals as terminal:ID by those of kiosk hub fleet");
 
     private final int status;
     private final String code;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import org.centerkiosk.core.store.StoredDocument;
 import org.centerkiosk.core.trust.Envelope;
 import org.centerkiosk.core.trust.Takeover;
@@ -20,11 +19,10 @@ final class Takeovers {
     /** How long before its start one may be sent. */
     private static final Duration AHEAD = Duration.ofDays(7);
 
-    private static final String TERMINAL = "terminal:";
-
     private final HubDatabase database;
     private final RootReading roots;
     private final Tables tables;
+    private final TakeoverAreas areas;
     private final DocumentReading reading;
     private final Timestamps timestamps;
     private final AuditLog audit;
@@ -34,6 +32,7 @@ final class Takeovers {
         this.database = parts.database();
         this.roots = parts.roots();
         this.tables = parts.tables();
+        this.areas = new TakeoverAreas(parts.tables());
         this.reading = parts.reading();
         this.timestamps = timestamps;
         this.audit = parts.audit();
@@ -61,7 +60,7 @@ final class Takeovers {
         root.checkInForce(now);
         check(root, publication, takeover);
         checkTimes(takeover, now);
-        checkAreas(handle, takeover);
+        areas.check(handle, takeover.areas());
         List<String> persons = root.persons(envelope, TrustRole.TAKEOVER);
         if (persons.stream().distinct().count() < root.threshold(TrustRole.TAKEOVER)) {
             throw new Declining(
@@ -119,16 +118,6 @@ final class Takeovers {
         }
         if (!takeover.withdrawn() && !now.isBefore(takeover.ends())) {
             throw new Declining(Objection.EXPIRED, "the takeover ended at " + takeover.ends());
-        }
-    }
-
-    /** A notice for a venue that does not exist would be shown nowhere, and nobody would know. */
-    private void checkAreas(Handle handle, Takeover takeover) throws Declining {
-        Set<String> venues = tables.venues(handle);
-        for (String area : takeover.areas()) {
-            if (!area.startsWith(TERMINAL) && !venues.contains(area)) {
-                throw new Declining(Objection.AREA, "there is no venue " + area + " here");
-            }
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.centerkiosk.hub.edition.Nancheng.WANG;
 import static org.centerkiosk.hub.edition.Nancheng.declined;
 import static org.centerkiosk.hub.edition.Nancheng.done;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.core.trust.Takeover;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -66,14 +68,42 @@ class TakeoversTest {
     @HubDatabases
     void areasMustBeThere(HubDatabase database) {
         Nancheng hub = new Nancheng(database, folder);
-        database.update(handle -> handle.execute("""
-                INSERT INTO venue (centre, id, kind, name_zh, position)
-                VALUES ('nancheng', 'nancheng', 'CENTRE', '南城', 0)"""));
+        database.update(handle -> {
+            handle.execute("""
+                    INSERT INTO venue (centre, id, kind, name_zh, position)
+                    VALUES ('nancheng', 'nancheng', 'CENTRE', '南城', 0)""");
+            terminal(handle, "t-lobby-1", "ACTIVE");
+            terminal(handle, "t-waits", "PENDING");
+            terminal(handle, "t-gone", "REVOKED");
+        });
 
-        assertThat(declined(hub.takeovers.publish("wang", signed(at(hub, List.of("nowhere")), WANG))))
-                .isEqualTo(Objection.AREA);
-        assertThat(done(hub.takeovers.publish("wang", signed(at(hub, List.of("nancheng", "terminal:t1")), WANG))))
+        assertThat(refused(hub, "nancheng", "nowhere"))
+                .contains("there is no venue or terminal nowhere;")
+                .doesNotContain("meant");
+        assertThat(refused(hub, "nanchang", "terminal:t-loby-1", "nancheng"))
+                .contains("nanchang (is nancheng meant?), terminal:t-loby-1 (is terminal:t-lobby-1 meant?);");
+        assertThat(refused(hub, "terminal:nancheng")).contains("terminal:nancheng;");
+        assertThat(refused(hub, "terminal:t-gone")).contains("terminal:t-gone");
+        assertThat(hub.actions()).isEmpty();
+        assertThat(done(hub.takeovers.publish(
+                        "wang", signed(at(hub, List.of("nancheng", "terminal:t-lobby-1", "terminal:t-waits")), WANG))))
                 .isEqualTo(1);
+    }
+
+    private static void terminal(Handle handle, String id, String state) {
+        handle.createUpdate("""
+                        INSERT INTO terminal (centre, id, name, role, state, key_x, code_sha256, enrolled, changed)
+                        VALUES ('nancheng', :id, :id, 'lobby', :state, :key, '', 0, 0)""")
+                .bind("id", id)
+                .bind("state", state)
+                .bind("key", id.getBytes(StandardCharsets.UTF_8))
+                .execute();
+    }
+
+    private static String refused(Nancheng hub, String... areas) {
+        Outcome<Integer> outcome = hub.takeovers.publish("wang", signed(at(hub, List.of(areas)), WANG));
+        assertThat(declined(outcome)).isEqualTo(Objection.AREA);
+        return ((Outcome.Declined<Integer>) outcome).detail();
     }
 
     private static Takeover at(Nancheng hub, List<String> areas) {
