@@ -19,6 +19,9 @@ final class MediaCache {
 
     private static final Map<String, String> ENDINGS = Map.of("image/png", ".png", "image/jpeg", ".jpg");
 
+    /** What a file takes beyond its bytes. */
+    private static final long SLACK = 1 << 16;
+
     private final Path folder;
 
     MediaCache(Path folder) {
@@ -50,6 +53,19 @@ final class MediaCache {
             Files.deleteIfExists(temporary);
         }
         return new ServedFile(file, type, sha256);
+    }
+
+    /** Whether so many bytes more can hardly be kept. */
+    boolean isFull(long bytes) {
+        Path there = folder.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there != null && Files.getFileStore(there).getUsableSpace() < bytes + SLACK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private Path path(String sha256, String ending) {

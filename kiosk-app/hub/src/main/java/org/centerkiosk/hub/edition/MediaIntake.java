@@ -1,7 +1,6 @@
 package org.centerkiosk.hub.edition;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.centerkiosk.core.media.PictureException;
@@ -14,12 +13,16 @@ import org.centerkiosk.hub.store.Fault;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.StoreException;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes pictures in and hands them out. Their hash is signed, so they are not changed here: the client makes them fit,
  * and the hub sees with the same code that they are.
  */
 final class MediaIntake {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MediaIntake.class);
 
     private final HubDatabase database;
     private final MediaRows media;
@@ -81,7 +84,7 @@ final class MediaIntake {
         return isNew;
     }
 
-    /** The file to serve. */
+    /** The file to serve; where it cannot be laid out, it throws the problem that is the answer. */
     Optional<ServedFile> find(String sha256) {
         Optional<ServedFile> cached = cache.find(sha256);
         if (cached.isPresent()) {
@@ -93,13 +96,18 @@ final class MediaIntake {
             Optional<byte[]> bytes = media.bytes(handle, sha256);
             return file.flatMap(known -> bytes.map(all -> new Kept(known.type(), all)));
         });
+        return kept.map(file -> cached(sha256, file.type(), file.bytes()));
+    }
+
+    private ServedFile cached(String sha256, String type, byte[] bytes) {
         try {
-            return kept.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            cache.put(sha256, kept.get().type(), kept.get().bytes()));
+            return cache.put(sha256, type, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("the media folder cannot be written: free space on the hub's disk", e);
+            Objection objection = cache.isFull(bytes.length) ? Objection.FULL : Objection.MEDIA_FOLDER;
+            LOG.warn("{}: picture {} cannot be laid out as a file: {}", objection.code(), sha256, e.toString());
+            return new Declining(objection, "the hub has the picture " + sha256 + ", but cannot lay it out as a file")
+                    .<ServedFile>outcome()
+                    .orProblem();
         }
     }
 }

@@ -30,6 +30,11 @@ enum Objection {
     HASH(422, "hash-wrong", "send the bytes that the address names"),
     FULL(507, "store-full", "free space on the hub's disk, or raise hub.limits.mediaBytes"),
     TAKEOVER_STALE(409, "takeover-stale", "run the command again: it takes the next number"),
+    MEDIA_FOLDER(
+            503,
+            "media-folder-unusable",
+            "look at the folder media in the hub's folder: what stands in its way can be moved, and the hub's user must be"
+                    + " able to write it"),
     AREA(
             422,
             "area-unknown",

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.centerkiosk.hub.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -114,6 +115,7 @@ final class Api {
             Problems.write(problem, context);
         });
         config.routes.exception(JacksonException.class, (e, context) -> Problems.write(Problems.badJson(e), context));
+        config.routes.exception(StoreException.class, (e, context) -> Problems.write(StoreProblems.of(e), context));
         config.routes.exception(Exception.class, (e, context) -> Problems.write(ProblemPages.incident(e), context));
     }
 }

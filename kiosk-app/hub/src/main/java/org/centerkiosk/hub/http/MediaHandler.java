@@ -3,6 +3,7 @@ package org.centerkiosk.hub.http;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
+import org.centerkiosk.hub.store.StoreException;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -39,17 +40,27 @@ final class MediaHandler extends Handler.Abstract {
         if (!path.startsWith(PREFIX) || !isRead) {
             return false;
         }
+        try {
+            serve(path, request, response, callback);
+        } catch (ProblemException e) {
+            Problems.write(e.problem(), response, callback);
+        } catch (StoreException e) {
+            Problems.write(StoreProblems.of(e), response, callback);
+        }
+        return true;
+    }
+
+    private void serve(String path, Request request, Response response, Callback callback) {
         String hash = path.substring(PREFIX.length());
         Optional<ServedFile> file = ServedFile.isHash(hash)
                 ? files.apply(hash).filter(found -> Files.isRegularFile(found.path()))
                 : Optional.empty();
         if (file.isEmpty()) {
             Problems.write(Problems.notFound(path), response, callback);
-            return true;
+            return;
         }
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, PublicDocument.IMMUTABLE);
         service.doGet(request, response, callback, new Content(file.get(), request));
-        return true;
     }
 
     private static final class Content extends ResourceHttpContent {

@@ -165,6 +165,18 @@ class DocumentsTest {
     }
 
     @Test
+    void whyAPictureCannotBeHadIsTold() {
+        hub.published.mediaProblem = new Problem(503, "media-folder-unusable", "It is no folder.", "Move it away.");
+
+        HttpResponse<byte[]> answer = hub.get("/v1/media/" + "a".repeat(64));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(header(answer, "content-type")).isEqualTo(Problem.TYPE);
+        assertThat(header(answer, "cache-control")).isEqualTo("no-store");
+        assertThat(TestHub.json(answer).path("remedy").asString()).isEqualTo("Move it away.");
+    }
+
+    @Test
     void mediaAreServedByTheirHashAlsoInPart(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("picture"), new byte[] {1, 2, 3, 4, 5});
         String hash = "a".repeat(64);

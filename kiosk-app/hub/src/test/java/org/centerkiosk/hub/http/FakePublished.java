@@ -21,6 +21,10 @@ public final class FakePublished implements PublishedDocuments {
     @Nullable
     ServedDocument takeover;
 
+    /** Why no picture can be had. */
+    @Nullable
+    Problem mediaProblem;
+
     @Nullable
     public PublishedProgramme programme;
 
@@ -77,6 +81,9 @@ public final class FakePublished implements PublishedDocuments {
 
     @Override
     public Optional<ServedFile> media(String sha256) {
+        if (mediaProblem != null) {
+            throw mediaProblem.asException();
+        }
         return Optional.ofNullable(media.get(sha256));
     }
 
