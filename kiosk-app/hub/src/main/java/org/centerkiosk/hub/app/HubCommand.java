@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             AccountCommand.class,
             RootCommand.class,
+            VenueCommand.class,
             CodeCommand.class,
             FleetCommand.class,
             AuditCommand.class,

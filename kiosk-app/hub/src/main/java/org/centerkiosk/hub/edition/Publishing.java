@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.hub.http.PublishedDocuments;
+import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.Hints;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,23 @@ public final class Publishing implements AutoCloseable {
         return database.read(new PublicationRows(centre)::read)
                 .map(Publication::edition)
                 .orElse(0);
+    }
+
+    /**
+     * What is published, empty before the first edition; nobody publishes before the caller's transaction ends.
+     *
+     * @throws IllegalStateException where a program of another version made it and it cannot be read
+     */
+    public static Optional<PublishedProgramme> lockedProgramme(Handle handle, String centre) {
+        Tables tables = Tables.of(centre);
+        int edition = tables.publications().lock(handle).edition();
+        return tables.editions().document(handle, edition).map(document -> {
+            PublishedProgramme programme = new EditionContents().programme(document);
+            if (programme == null) {
+                throw new IllegalStateException("edition " + edition + " cannot be read by this version");
+            }
+            return programme;
+        });
     }
 
     /** What everybody may read. */

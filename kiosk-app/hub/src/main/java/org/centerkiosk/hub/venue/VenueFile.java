@@ -87,6 +87,23 @@ public final class VenueFile {
         return line.isMapped(column) && line.isSet(column) ? line.get(column) : "";
     }
 
+    /** A tree as such a file, in its order. */
+    public static String write(VenueTree tree) {
+        StringBuilder text = new StringBuilder();
+        CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
+        text.append(format.format(COLUMNS.toArray())).append('\n');
+        for (Venue venue : tree.all()) {
+            text.append(format.format(
+                            venue.id(),
+                            venue.kind().name().toLowerCase(Locale.ROOT),
+                            venue.parent(),
+                            venue.name().zh(),
+                            venue.name().en()))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     /** The kind of that word. */
     public static Venue.Kind kind(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {

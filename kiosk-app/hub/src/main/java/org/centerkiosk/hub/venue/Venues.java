@@ -23,11 +23,17 @@ public final class Venues {
 
     /** All of them, in the order in which they were given. */
     public VenueTree tree() {
-        return VenueTree.of(database.read(handle -> handle.createQuery(
-                        "SELECT id, kind, parent, name_zh, name_en FROM venue WHERE centre = :centre ORDER BY position, id")
+        return database.read(this::tree);
+    }
+
+    /** Likewise, within the caller's transaction. */
+    public VenueTree tree(Handle handle) {
+        return VenueTree.of(handle.createQuery("""
+                        SELECT id, kind, parent, name_zh, name_en FROM venue
+                        WHERE centre = :centre ORDER BY position, id""")
                 .bind("centre", centre)
                 .map((row, context) -> venue(row))
-                .list()));
+                .list());
     }
 
     private static Venue venue(ResultSet row) throws SQLException {

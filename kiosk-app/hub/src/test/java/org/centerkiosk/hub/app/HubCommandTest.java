@@ -449,6 +449,29 @@ class HubCommandTest {
         failsSaying("there is no terminal", of(database, "fleet", "revoke", "t-1"));
     }
 
+    @ParameterizedTest
+    @HubDatabases
+    void venuesChange(HubDatabase database) throws IOException {
+        succeeds(init(database));
+        succeeds(of(database, "venue", "list"));
+        assertThat(out).isEqualTo("id,kind,parent,name,english\nnancheng,centre,,南城文明实践中心,Nancheng\n");
+        String more = file("more.csv", out.strip(), "i-1,institute,nancheng,\"一所, 东\",");
+
+        succeeds(of(database, "venue", "import", more));
+        assertThat(out).contains("added    i-1 一所, 东", "1 added, 0 changed, 0 removed");
+        succeeds(of(database, "venue", "import", more));
+        assertThat(out).contains("nothing differs");
+        succeeds(of(database, "code", "--venue", "i-1"));
+        failsSaying(
+                "no kind of venue", of(database, "venue", "import", file("bad.csv", "id,kind,parent,name", "c,x,,南城")));
+        failsSaying("is not there", of(database, "venue", "import", "nowhere.csv"));
+        failsSaying(
+                "is nancheng for good",
+                of(database, "venue", "import", file("other.csv", "id,kind,parent,name", "c,centre,,南城")));
+        succeeds(of(database, "audit", "show"));
+        assertThat(out).containsOnlyOnce("venue.import");
+    }
+
     @Test
     void weakPasswordsAreRefused() throws IOException {
         String passphrases = file("passphrases", "green heron 5 lantern", "grey walrus 3 teapot");

@@ -45,6 +45,35 @@ class VenuesTest {
     }
 
     @Test
+    void whatIsWrittenIsReadAgain() throws IOException {
+        VenueTree tree = parse(TREE);
+
+        assertThat(VenueFile.write(tree))
+                .startsWith("id,kind,parent,name,english\n")
+                .contains("\"一点, 东\"");
+        assertThat(parse(VenueFile.write(tree)).all()).isEqualTo(tree.all());
+    }
+
+    @Test
+    void whatDiffersIsNamed() throws IOException {
+        VenueTree tree = parse(TREE);
+        VenueTree other = parse("id,kind,parent,name\nnancheng,centre,,南城中心\ni-1,institute,nancheng,一所\n"
+                + "i-2,institute,nancheng,二所\n");
+
+        VenueDifference difference = VenueDifference.between(tree, other);
+
+        assertThat(difference.lines())
+                .containsExactly(
+                        "added    i-2 二所",
+                        "changed  nancheng 南城中心",
+                        "changed  i-1 一所",
+                        "removed  p-1 一点, 东",
+                        "removed  s-1 一站");
+        assertThat(difference).hasToString("1 added, 2 changed, 2 removed");
+        assertThat(VenueDifference.between(tree, tree).isNone()).isTrue();
+    }
+
+    @Test
     void fileIsReadInAnyOrder() throws IOException {
         VenueTree tree = parse(TREE);
 
