@@ -24,8 +24,8 @@ public final class HubClient {
     /** The largest document that is fetched: an edition of several thousand events. */
     public static final int MAX_DOCUMENT = 16 << 20;
 
-    private static final FetchLimits DOCUMENT = new FetchLimits(Duration.ofSeconds(60), MAX_DOCUMENT, 3);
-    private static final FetchLimits SMALL = new FetchLimits(Duration.ofSeconds(15), 1 << 20, 3);
+    private static final int MAX_SMALL = 1 << 20;
+    private static final int MAX_REDIRECTS = 3;
     private static final String JOSE = "application/jose+json";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 16;
@@ -33,6 +33,9 @@ public final class HubClient {
     private final HubTransport transport;
     private final @Nullable TerminalCredential credential;
     private final InstantSource clock;
+    private final Patience patience;
+    private final FetchLimits document;
+    private final FetchLimits small;
     /** How far the hub's clock is ahead of ours; zero until the hub complains. */
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
@@ -41,41 +44,50 @@ public final class HubClient {
      * @param clock this machine's own
      */
     public HubClient(HubTransport transport, @Nullable TerminalCredential credential, InstantSource clock) {
+        this(transport, credential, clock, Patience.STANDARD);
+    }
+
+    /** Likewise, with other deadlines. */
+    public HubClient(
+            HubTransport transport, @Nullable TerminalCredential credential, InstantSource clock, Patience patience) {
         this.transport = transport;
         this.credential = credential;
         this.clock = clock;
+        this.patience = patience;
+        this.document = new FetchLimits(patience.document(), MAX_DOCUMENT, MAX_REDIRECTS);
+        this.small = new FetchLimits(patience.small(), MAX_SMALL, MAX_REDIRECTS);
     }
 
     /** A root document by its number. */
     public FetchResult root(int number) {
-        return get("/v1/roots/" + number, JOSE, Validators.NONE, SMALL);
+        return get("/v1/roots/" + number, JOSE, Validators.NONE, small);
     }
 
     public FetchResult latestRoot() {
-        return get("/v1/roots/latest", JOSE, Validators.NONE, SMALL);
+        return get("/v1/roots/latest", JOSE, Validators.NONE, small);
     }
 
     public FetchResult timestamp() {
-        return get("/v1/timestamp", JOSE, Validators.NONE, SMALL);
+        return get("/v1/timestamp", JOSE, Validators.NONE, small);
     }
 
     /** An edition by its number. */
     public FetchResult edition(int number) {
-        return get("/v1/editions/" + number, JOSE, Validators.NONE, DOCUMENT);
+        return get("/v1/editions/" + number, JOSE, Validators.NONE, document);
     }
 
     public FetchResult latestEdition(Validators known) {
-        return get("/v1/editions/latest", JOSE, known, DOCUMENT);
+        return get("/v1/editions/latest", JOSE, known, document);
     }
 
     /** The takeover in force or the newest; not found where there was never one. */
     public FetchResult takeover() {
-        return get("/v1/takeover", JOSE, Validators.NONE, SMALL);
+        return get("/v1/takeover", JOSE, Validators.NONE, small);
     }
 
     /** Free places, which change without an edition. */
     public FetchResult availability(Validators known) {
-        return get("/v1/availability", "application/json", known, SMALL);
+        return get("/v1/availability", "application/json", known, small);
     }
 
     private FetchResult get(String path, String accept, Validators known, FetchLimits limits) {
@@ -84,7 +96,7 @@ public final class HubClient {
 
     /** Fetches a file by its hash into a folder's new file, which is whole or not there. */
     public MediaDownload.Result media(String sha256, long length, Path target) {
-        return new MediaDownload(transport).download(sha256, length, target);
+        return new MediaDownload(transport, patience.media()).download(sha256, length, target);
     }
 
     /** Listens until it is closed; connects again by itself. */

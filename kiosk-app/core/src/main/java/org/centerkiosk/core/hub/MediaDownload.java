@@ -28,16 +28,11 @@ import org.centerkiosk.core.fetch.FetchResult.Reason;
 /** Brings a file that is named by its hash: into a temporary file, and under its name once length and hash agree. */
 public final class MediaDownload {
 
-    private static final Duration OVERALL = Duration.ofMinutes(5);
     private static final Duration BEGIN = Duration.ofSeconds(30);
     private static final int BUFFER = 1 << 16;
 
     private final HubTransport transport;
     private final Duration overall;
-
-    MediaDownload(HubTransport transport) {
-        this(transport, OVERALL);
-    }
 
     MediaDownload(HubTransport transport, Duration overall) {
         this.transport = transport;

@@ -53,6 +53,11 @@ public final class HostileServer implements AutoCloseable {
         return this;
     }
 
+    /** What it says there now. */
+    public Answer answer(String path) {
+        return answers.getOrDefault(path, status("404 Not Found", "Content-Length: 0"));
+    }
+
     /** An honest answer with that body. */
     public static Answer ok(String contentType, byte[] body) {
         return (request, out) -> {
@@ -103,8 +108,7 @@ public final class HostileServer implements AutoCloseable {
         try (socket) {
             Request request = read(new BufferedInputStream(socket.getInputStream()));
             requests.add(request);
-            Answer answer = answers.getOrDefault(request.path(), status("404 Not Found", "Content-Length: 0"));
-            answer.write(request, socket.getOutputStream());
+            answer(request.path()).write(request, socket.getOutputStream());
             socket.getOutputStream().flush();
         } catch (IOException e) {
             // The client hung up, as it should on most of what is written here.

@@ -5,6 +5,8 @@ import static org.centerkiosk.core.fetch.HostileServer.head;
 import static org.centerkiosk.core.fetch.HostileServer.ok;
 import static org.centerkiosk.core.fetch.HostileServer.status;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,8 +14,11 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.centerkiosk.core.edition.EditionWriter;
 import org.centerkiosk.core.fetch.HostileServer;
+import org.centerkiosk.core.hub.Patience;
 import org.centerkiosk.core.media.SamplePictures;
 import org.centerkiosk.core.store.ContentStore;
 import org.centerkiosk.core.trust.DocumentKind;
@@ -187,6 +192,78 @@ class BadHubTest extends EditionTestCase {
         });
         nextRound();
         staysAsOf(START, "opera");
+    }
+
+    /** A byte now and then keeps a connection busy for ever; the deadline ends it, and the next round has it all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/roots/2", "/v1/timestamp", "/v1/editions/2", "/v1/takeover"})
+    void hubThatDribblesIsLeftAtTheDeadline(String path) {
+        beHasty();
+        byte[] edition = hub.publish(event("concert"));
+        hub.takeOver(false);
+        HostileServer.Answer whole = hub.server.answer(path);
+        CountDownLatch left = new CountDownLatch(1);
+        hub.server.on(path, (request, out) -> dribble(out, edition.length, left));
+        nextRound();
+        // What is not held up comes in all the same: a root of which there is no newer one, or the takeover.
+        assertThat(shown()).containsAnyOf("opera", "concert");
+        reports("not done within");
+        awaitLeft(left);
+        hub.server.on(path, whole);
+        nextRound();
+        assertThat(shown()).containsExactly("concert");
+        assertThat(state().takeover()).isNotNull();
+        assertThat(state().offline()).isFalse();
+    }
+
+    @Test
+    void pictureThatDribblesCostsThePictureAlone() {
+        beHasty();
+        byte[] picture = SamplePictures.jpeg(40, 30, 0x884422);
+        String link = hub.picture(picture);
+        String path = "/v1/media/" + link.substring(7);
+        CountDownLatch left = new CountDownLatch(1);
+        hub.server.on(path, (request, out) -> dribble(out, picture.length, left));
+        hub.publish(event("concert", "", link));
+        nextRound();
+        assertThat(shown()).containsExactly("concert");
+        assertThat(state().media()).isEmpty();
+        awaitLeft(left);
+        hub.server.on(path, ok("image/jpeg", picture));
+        nextRound();
+        assertThat(state().media()).containsOnlyKeys(link);
+    }
+
+    private void beHasty() {
+        patience = new Patience(Duration.ofMillis(500), Duration.ofMillis(500), Duration.ofMillis(500));
+        start();
+        assertThat(shown()).containsExactly("opera");
+    }
+
+    /** Until the client has gone, and again where it comes again. */
+    private static void dribble(OutputStream out, int length, CountDownLatch left) {
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            out.write(head("200 OK", "Content-Length: " + length));
+            while (!never.await(20, TimeUnit.MILLISECONDS)) {
+                out.write(' ');
+                out.flush();
+            }
+        } catch (IOException e) {
+            left.countDown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitLeft(CountDownLatch left) {
+        try {
+            assertThat(left.await(30, TimeUnit.SECONDS))
+                    .as("the connection is closed")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.centerkiosk.core.fetch.FetchClient;
 import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubTransport;
+import org.centerkiosk.core.hub.Patience;
 import org.centerkiosk.core.media.MediaLibrary;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.store.ContentStore;
@@ -35,6 +36,7 @@ abstract class EditionTestCase {
     final FakeTime hubTime = new FakeTime(START);
     final FakeHub hub = new FakeHub(hubTime);
     VenueChoice venues = VenueChoice.EVERYTHING;
+    Patience patience = Patience.STANDARD;
     final byte[] pinned = hub.rootBytes();
     EditionFollower follower;
 
@@ -80,7 +82,7 @@ abstract class EditionTestCase {
                         time,
                         time),
                 sources.isEmpty()
-                        ? List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time)))
+                        ? List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time, patience)))
                         : sources,
                 listener -> null,
                 folder.resolve("media").resolve("incoming"),
