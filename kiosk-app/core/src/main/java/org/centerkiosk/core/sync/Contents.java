@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Listing;
-import org.centerkiosk.core.fetch.Address;
 import org.centerkiosk.core.media.WantedPicture;
 import org.jspecify.annotations.Nullable;
 
@@ -68,20 +67,9 @@ record Contents(Map<String, SourceContent> byName, ProgrammeMerge merge) {
         for (Listing listing : merge.programme().listings()) {
             Event event = listing.event();
             if (event.image() != null && !wanted.containsKey(event.image())) {
-                wanted.put(event.image(), wanted(event, event.image(), sources));
+                wanted.put(event.image(), FeedPictures.wanted(event, event.image(), sources));
             }
         }
         return wanted.values();
-    }
-
-    private static WantedPicture wanted(Event event, String image, List<FeedSource> sources) {
-        Optional<FeedSource> source = sources.stream()
-                .filter(candidate -> candidate.name().equals(event.source()))
-                .findFirst();
-        String authorization = source.filter(candidate -> Address.isSameOrigin(candidate.uri(), image))
-                .map(FeedSource::authorization)
-                .orElse(null);
-        boolean isLocal = source.map(FeedSource::isLocal).orElse(false);
-        return new WantedPicture(image, event.source(), event.title().zh(), authorization, isLocal);
     }
 }

@@ -15,6 +15,8 @@ import org.centerkiosk.core.fetch.FetchClient;
 import org.centerkiosk.core.media.PublishedPicture;
 import org.centerkiosk.core.media.PublishedPictures;
 import org.centerkiosk.core.media.WantedPicture;
+import org.centerkiosk.core.sync.FeedPictures;
+import org.centerkiosk.core.sync.FeedSource;
 import org.centerkiosk.core.trust.MediaFile;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,16 @@ record Pictures(List<Event> events, List<MediaFile> media, List<PublishedPicture
         problems = List.copyOf(problems);
     }
 
-    /** @param published files that the hub has */
-    static Pictures of(List<Event> events, List<MediaFile> published, InstantSource clock) {
+    /**
+     * Fetches what the hub may not have.
+     *
+     * @param sources the feeds that the events are from
+     * @param published files that the hub has
+     */
+    static Pictures of(List<Event> events, List<FeedSource> sources, List<MediaFile> published, InstantSource clock) {
         PublishedPictures pictures;
         try (FetchClient client = new FetchClient(CONNECT)) {
-            pictures = PublishedPictures.gather(wanted(events), client, clock);
+            pictures = PublishedPictures.gather(wanted(events, sources), client, clock);
         }
         Map<String, MediaFile> known = new HashMap<>();
         published.forEach(file -> known.put(file.sha256(), file));
@@ -57,14 +64,12 @@ record Pictures(List<Event> events, List<MediaFile> media, List<PublishedPicture
                 named, List.copyOf(media.values()), List.copyOf(pictures.byUri().values()), pictures.problems());
     }
 
-    private static List<WantedPicture> wanted(List<Event> events) {
+    private static List<WantedPicture> wanted(List<Event> events, List<FeedSource> sources) {
         List<WantedPicture> wanted = new ArrayList<>();
         for (Event event : events) {
             String image = event.image();
             if (image != null && MediaLink.sha256(image).isEmpty()) {
-                boolean isLocal = !event.source().matches("(?i)(https?|webcals?):.*");
-                wanted.add(
-                        new WantedPicture(image, event.source(), event.title().zh(), null, isLocal));
+                wanted.add(FeedPictures.wanted(event, image, sources));
             }
         }
         return wanted;

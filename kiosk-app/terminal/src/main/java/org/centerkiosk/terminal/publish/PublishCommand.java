@@ -15,6 +15,7 @@ import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.feed.Problem.Severity;
 import org.centerkiosk.core.hub.HubOverview;
+import org.centerkiosk.core.sync.FeedSource;
 import org.centerkiosk.core.trust.MediaFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code kiosk publish FILE…}: makes the next edition of schedules, and sends it to the hub as a draft. */
@@ -57,8 +57,8 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private AuthorOptions author = new AuthorOptions();
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "schedules; together they are the edition's content")
-    private List<String> files = List.of();
+    @Mixin
+    private FeedOptions feeds = new FeedOptions();
 
     @Option(
             names = "--venue",
@@ -76,7 +76,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.isEmpty()) {
+        if (feeds.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "say which schedules to publish, or what to do: kiosk publish --help");
         }
@@ -90,7 +90,8 @@ public final class PublishCommand implements Callable<Integer> {
         HubOverview overview = PublishException.answered(desk.staff().overview());
         Instant now = desk.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         Instant validUntil = now.plus(Duration.ofDays(author.validDays));
-        Schedule schedule = Schedule.read(files, window(now, validUntil), desk.clock());
+        List<FeedSource> sources = feeds.sources(author.hub().config());
+        Schedule schedule = Schedule.read(sources, window(now, validUntil), desk.clock());
         VenueTree tree = VenueTree.of(overview.venues());
         Editions editions = new Editions(desk);
         List<Event> published = editions.publishedEvents(overview.edition());
@@ -98,7 +99,7 @@ public final class PublishCommand implements Callable<Integer> {
                 ? List.of()
                 : editions.published(overview.edition()).content().media();
         List<Event> events = new VenueShare(tree, venue).merge(schedule.events(), published);
-        Pictures pictures = Pictures.of(events, known, desk.clock());
+        Pictures pictures = Pictures.of(events, sources, known, desk.clock());
         EditionContent content = new EditionContent(
                 overview.edition() + 1,
                 overview.centre(),

@@ -12,9 +12,9 @@ import org.centerkiosk.core.sync.FeedSource;
 import org.centerkiosk.core.sync.SourceReading;
 
 /**
- * What the files say, put together.
+ * What the sources say, put together.
  *
- * @param events in the order of the files
+ * @param events in the order of the sources
  * @param problems what had to be left out or assumed
  */
 record Schedule(List<Event> events, List<Problem> problems) {
@@ -25,25 +25,15 @@ record Schedule(List<Event> events, List<Problem> problems) {
     }
 
     /** Reads any format that a terminal reads; a folder stands for the files in it. */
-    static Schedule read(List<String> sources, FeedWindow window, InstantSource clock) throws PublishException {
+    static Schedule read(List<FeedSource> sources, FeedWindow window, InstantSource clock) {
         List<Event> events = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         SourceReading reading = new SourceReading(new FeedReader()::read, clock);
-        for (String source : sources) {
-            FeedResult result = reading.read(feed(source), window);
+        for (FeedSource source : sources) {
+            FeedResult result = reading.read(source, window);
             problems.addAll(result.problems());
             events.addAll(result.events());
         }
         return new Schedule(events, problems);
-    }
-
-    private static FeedSource feed(String source) throws PublishException {
-        try {
-            return FeedSource.of(source, source);
-        } catch (IllegalArgumentException e) {
-            throw new PublishException(
-                    source + " is neither a path nor an address: " + e.getMessage(),
-                    "give a file, a folder or an address");
-        }
     }
 }

@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.edition.EditionWriter;
 import org.centerkiosk.core.edition.MediaLink;
+import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.trust.DocumentKind;
 import org.centerkiosk.core.trust.Envelope;
@@ -178,6 +179,56 @@ class PublishCommandTest {
         assertThat(sign("li", schedule("east.csv", "c,书法,DAY,10:00,11:00,nancheng,"), "--venue", "east"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("not part of east");
+    }
+
+    @Test
+    void filesSayTheirCategoryOnTheCommandLine() throws Exception {
+        String day =
+                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(3).toString();
+        String plain = Files.write(
+                        folder.resolve("all.csv"),
+                        List.of(
+                                "id,title,date,start,end,category",
+                                "a,周三见面," + day + ",10:00,11:00,",
+                                "b,周四见面," + day + ",14:00,15:00,讲座"))
+                .toString();
+
+        assertThat(sign("li", "--category", "family", plain)).isZero();
+
+        assertThat(FakeHub.content(hub.draft).events())
+                .extracting(Event::category)
+                .as("what the file says counts more")
+                .containsExactly(Category.FAMILY, Category.LECTURE);
+        assertThat(sign("li", "--category", "party", plain)).isEqualTo(2);
+        assertThat(err.toString()).contains("“party” is none of", "course");
+    }
+
+    @Test
+    void feedsOfTheConfigurationArePublishedAsALobbyReadsThem() throws Exception {
+        schedule("courses.csv", "a,周三见面,DAY,10:00,11:00,,");
+        Path config = Files.write(
+                folder.resolve("kiosk.properties"),
+                List.of("feeds.1.name = 课程表", "feeds.1.url = courses.csv", "feeds.1.category = course"));
+        String besides = schedule("besides.csv", "b,戏曲,DAY,14:00,15:00,,");
+
+        assertThat(sign("li", "--feeds", "--config", config.toString(), besides))
+                .as(err::toString)
+                .isZero();
+
+        List<Event> events = FakeHub.content(hub.draft).events();
+        assertThat(events).extracting(Event::source).containsExactly("课程表", "besides.csv");
+        assertThat(events.getFirst().category()).isEqualTo(Category.COURSE);
+    }
+
+    @Test
+    void withoutFeedsThereAreNoneToPublish() throws Exception {
+        Path config = Files.writeString(folder.resolve("kiosk.properties"), "");
+
+        assertThat(sign("li", "--feeds", "--config", config.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("the configuration has no feeds");
+        String twice = schedule("all.csv", "a,戏曲,DAY,10:00,11:00,,");
+        assertThat(sign("li", twice, twice)).isEqualTo(1);
+        assertThat(err.toString()).contains("two schedules have the name");
     }
 
     @Test
