@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.Optional;
 import org.centerkiosk.core.hub.HubAddress;
+import org.centerkiosk.core.trust.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ public record HubLink(
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 1 << 20;
+    private static final int SHOWN_OF_HASH = 16;
 
     /** Of a hub that is configured, but whose signatures this terminal cannot judge. */
     public static HubLink unknown(@Nullable HubAddress hub) {
@@ -112,6 +114,16 @@ public record HubLink(
             json.put("venue", venue);
         }
         return json;
+    }
+
+    /** By the beginning of its hash the root can be told from others. */
+    @Override
+    public String toString() {
+        return "HubLink[" + (hub == null ? "by hand" : hub.url())
+                + (name.isEmpty() ? "" : ", " + name)
+                + (venue == null ? "" : " at " + venue)
+                + (isEnrolled() ? ", root " + Sha256.hex(root).substring(0, SHOWN_OF_HASH) : ", not enrolled")
+                + "]";
     }
 
     private static IOException damaged(Path file, @Nullable Exception cause) {
