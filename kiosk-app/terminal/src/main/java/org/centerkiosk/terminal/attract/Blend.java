@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.attract;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -35,13 +36,17 @@ final class Blend {
         }
     }
 
-    /** Begins a frame; the one before is done. */
+    /** Begins a frame; the one before is done. Where the workers have ended with the program, the caller does it. */
     void begin(int[] frame, int share, Executor workers) {
         target = frame;
         weight = share;
         open.set(BANDS);
         for (Runnable band : bands) {
-            workers.execute(band);
+            try {
+                workers.execute(band);
+            } catch (RejectedExecutionException e) {
+                band.run();
+            }
         }
     }
 

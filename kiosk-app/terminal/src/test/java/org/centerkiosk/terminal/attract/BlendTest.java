@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class BlendTest {
@@ -65,6 +67,19 @@ class BlendTest {
             assertThat(blend.isDone()).isFalse();
             tasks.removeFirst().run();
         }
+        assertThat(blend.isDone()).isTrue();
+        assertThat(frame).isEqualTo(noise(2));
+    }
+
+    @Test
+    void frameIsWholeAlsoWhenTheProgramEndsWithinAChange() {
+        ExecutorService workers = Executors.newFixedThreadPool(1);
+        workers.shutdownNow();
+        int[] frame = new int[PIXELS];
+        Blend blend = new Blend(noise(1), noise(2));
+
+        blend.begin(frame, Blend.WHOLE, workers);
+
         assertThat(blend.isDone()).isTrue();
         assertThat(frame).isEqualTo(noise(2));
     }
