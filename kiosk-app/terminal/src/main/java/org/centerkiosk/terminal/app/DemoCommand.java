@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.centerkiosk.config.ConfigLoader;
 import org.centerkiosk.config.ConfigSources;
 import org.centerkiosk.terminal.demo.DemoConfig;
+import org.centerkiosk.terminal.demo.DemoHome;
 import org.centerkiosk.terminal.demo.DemoHub;
 import org.centerkiosk.terminal.demo.DemoServer;
 import org.centerkiosk.terminal.demo.HubProgram;
@@ -61,8 +62,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path home = Files.createDirectories(
-                Path.of(System.getProperty("java.io.tmpdir"), "center-kiosk-demo-" + System.getProperty("user.name")));
+        Path home = DemoHome.in(Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name"));
         ConfigSources plain = ConfigSources.ofThisMachine(null, options.asSettings());
         var zone = new ConfigLoader(plain).load().config().venue().zone();
         Clock clock = RoleLauncher.clock(options.instant(zone), zone);
