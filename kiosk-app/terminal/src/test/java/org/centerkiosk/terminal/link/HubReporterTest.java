@@ -78,6 +78,20 @@ class HubReporterTest {
     }
 
     @Test
+    void takeoverIsToldWhileOneSeesIt() throws Exception {
+        enrol();
+        reporter.drawn(edition(12));
+        reporter.shows(3, List.of());
+        reporter.shows(3, List.of());
+        assertThat(hub.received(BEATS)).hasSize(2);
+        assertThat(hub.received(BEATS).getLast().body()).contains("\"takeover\":3", "\"edition\":12");
+        assertThat(TerminalStatus.read(storage).orElseThrow().takeover()).isEqualTo(3);
+        reporter.shows(0, List.of("staff took the screen down"));
+        assertThat(hub.received(BEATS).getLast().body()).contains("\"takeover\":0", "staff took the screen down");
+        assertThat(TerminalStatus.read(storage).orElseThrow().takeover()).isZero();
+    }
+
+    @Test
     void sameEditionIsToldAgainOnlyWhenItIsTime() throws Exception {
         enrol();
         reporter.drawn(edition(12));
