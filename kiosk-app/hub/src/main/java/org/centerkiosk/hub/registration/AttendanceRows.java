@@ -1,0 +1,122 @@
+package org.centerkiosk.hub.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.ticket.TicketCode;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code attendance}: facts, never changed. */
+final class AttendanceRows {
+
+    private final String centre;
+
+    AttendanceRows(String centre) {
+        this.centre = centre;
+    }
+
+    record Row(AttendanceFact fact, Instant received, Attendance.@Nullable Flag flag) {}
+
+    void add(Handle handle, Row row, Actor actor) {
+        AttendanceFact fact = row.fact();
+        UUID registration = fact.registration();
+        TicketCode code = fact.code();
+        handle.createUpdate("""
+                        INSERT INTO attendance (centre, id, registration, code, event, original_start, person, kind,
+                            scanned, received, actor, flag)
+                        VALUES (:centre, :id, :registration, :code, :event, :start, :person, :kind, :scanned, :received,
+                            :actor, :flag)""")
+                .bind("centre", centre)
+                .bind("id", fact.id().toString())
+                .bind("registration", registration == null ? null : registration.toString())
+                .bind("code", code == null ? null : code.text())
+                .bind("event", fact.session().uid())
+                .bind("start", fact.session().originalStart().toEpochMilli())
+                .bind("person", fact.person())
+                .bind("kind", fact.kind().name())
+                .bind("scanned", fact.scanned().toEpochMilli())
+                .bind("received", row.received().toEpochMilli())
+                .bind("actor", actor.word())
+                .bind("flag", row.flag() == null ? null : row.flag().name())
+                .execute();
+    }
+
+    Optional<Row> find(Handle handle, UUID id) {
+        return list(handle, "id = :id", Map.of("id", id.toString())).stream().findFirst();
+    }
+
+    /** In the order of their scans. */
+    List<Row> of(Handle handle, UUID registration, SessionId session) {
+        return list(
+                handle,
+                "registration = :registration AND event = :event AND original_start = :start",
+                Map.of(
+                        "registration",
+                        registration.toString(),
+                        "event",
+                        session.uid(),
+                        "start",
+                        session.originalStart().toEpochMilli()));
+    }
+
+    List<Row> of(Handle handle, SessionId session) {
+        return list(
+                handle,
+                "event = :event AND original_start = :start",
+                Map.of("event", session.uid(), "start", session.originalStart().toEpochMilli()));
+    }
+
+    /** Sessions since then to which nobody of a registration of that number came. */
+    int noShows(Handle handle, byte[] phoneIndex, Instant since) {
+        return handle.createQuery("""
+                        SELECT count(*) FROM (
+                            SELECT a.registration, a.event, a.original_start FROM registration r
+                            JOIN attendance a ON a.centre = r.centre AND a.registration = r.id
+                            JOIN session_count c ON c.centre = a.centre AND c.event = a.event
+                                AND c.original_start = a.original_start
+                            WHERE r.centre = :centre AND r.phone_index = :phone AND c.starts > :since
+                            GROUP BY a.registration, a.event, a.original_start
+                            HAVING max(CASE WHEN a.kind = 'NO_SHOW' THEN a.scanned ELSE 0 END)
+                                > max(CASE WHEN a.kind = 'NO_SHOW' THEN 0 ELSE a.scanned END)) missed""")
+                .bind("centre", centre)
+                .bind("phone", phoneIndex)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private List<Row> list(Handle handle, String condition, Map<String, ?> values) {
+        return handle.createQuery(
+                        "SELECT id, registration, code, event, original_start, person, kind, scanned, received,"
+                                + " flag FROM attendance WHERE centre = :centre AND " + condition
+                                + " ORDER BY scanned, received, id")
+                .bind("centre", centre)
+                .bindMap(values)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        String registration = row.getString("registration");
+        String code = row.getString("code");
+        String flag = row.getString("flag");
+        AttendanceFact fact = new AttendanceFact(
+                UUID.fromString(row.getString("id")),
+                registration == null ? null : UUID.fromString(registration),
+                code == null ? null : new TicketCode(code),
+                new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))),
+                row.getInt("person"),
+                AttendanceFact.Kind.valueOf(row.getString("kind")),
+                Instant.ofEpochMilli(row.getLong("scanned")));
+        return new Row(
+                fact,
+                Instant.ofEpochMilli(row.getLong("received")),
+                flag == null ? null : Attendance.Flag.valueOf(flag));
+    }
+}

@@ -1,0 +1,150 @@
+package org.centerkiosk.hub.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.centerkiosk.core.event.SessionId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The rows of {@code session_count}: who changes what is held in a session locks its row first. */
+final class CountRows {
+
+    static final Comparator<SessionId> ORDER =
+            Comparator.comparing(SessionId::uid).thenComparing(SessionId::originalStart);
+
+    private static final String KEY = " WHERE centre = :centre AND event = :event AND original_start = :start";
+    private static final String COLUMNS =
+            "event, original_start, starts, ends, state, capacity, taken, excess, waiting, revision";
+
+    /** What lies above the capacity once so many are taken. */
+    private static final String EXCESS = "CASE WHEN capacity < taken + :n THEN taken + :n - capacity ELSE 0 END";
+
+    private final String centre;
+
+    CountRows(String centre) {
+        this.centre = centre;
+    }
+
+    /** Locks them in one order for everybody, so that no two wait for each other; those that are not there are left out. */
+    SequencedMap<SessionId, Counted> lock(Handle handle, Collection<SessionId> sessions) {
+        SequencedMap<SessionId, Counted> locked = new LinkedHashMap<>();
+        sessions.stream()
+                .distinct()
+                .sorted(ORDER)
+                .forEach(session -> lock(handle, session).ifPresent(row -> locked.put(session, row)));
+        return locked;
+    }
+
+    Optional<Counted> lock(Handle handle, SessionId session) {
+        return keyed(
+                        handle.createQuery(
+                                "UPDATE session_count SET revision = revision + 1" + KEY + " RETURNING " + COLUMNS),
+                        session)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    Optional<Counted> find(Handle handle, SessionId session) {
+        return keyed(handle.createQuery("SELECT " + COLUMNS + " FROM session_count" + KEY), session)
+                .map((row, context) -> read(row))
+                .findOne();
+    }
+
+    List<Counted> ofEvent(Handle handle, String event) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM session_count WHERE centre = :centre AND event = :event ORDER BY original_start")
+                .bind("centre", centre)
+                .bind("event", event)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** All that end after an instant. */
+    List<Counted> endingAfter(Handle handle, Instant instant) {
+        return handle.createQuery("SELECT " + COLUMNS
+                        + " FROM session_count WHERE centre = :centre AND ends > :at ORDER BY event, original_start")
+                .bind("centre", centre)
+                .bind("at", instant.toEpochMilli())
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** A session that nobody counted so far; nothing where another was faster. */
+    void add(Handle handle, Planned planned, int edition) {
+        described(handle.createUpdate("""
+                                INSERT INTO session_count (centre, event, original_start, starts, ends, state, capacity,
+                                    edition)
+                                VALUES (:centre, :event, :start, :starts, :ends, :state, :capacity, :edition)
+                                ON CONFLICT (centre, event, original_start) DO NOTHING"""), planned, edition).execute();
+    }
+
+    /** What an edition says of it now; what a lower capacity leaves above itself is excess. */
+    void follow(Handle handle, Planned planned, int edition) {
+        described(handle.createUpdate("""
+                                UPDATE session_count SET starts = :starts, ends = :ends, state = :state,
+                                    capacity = :capacity, edition = :edition,
+                                    excess = CASE WHEN :capacity < taken THEN taken - :capacity ELSE 0 END""" + KEY), planned, edition).execute();
+    }
+
+    /** Takes seats that are free, and nothing where they are not; the row is locked. */
+    boolean take(Handle handle, SessionId session, int seats) {
+        return keyed(
+                                handle.createUpdate("UPDATE session_count SET taken = taken + :n" + KEY
+                                        + " AND (capacity IS NULL OR taken + :n <= capacity)"),
+                                session)
+                        .bind("n", seats)
+                        .execute()
+                == 1;
+    }
+
+    /** Takes or gives back seats whatever the capacity is; what lies above it is counted as such. */
+    void move(Handle handle, SessionId session, int seats) {
+        keyed(handle.createUpdate("UPDATE session_count SET taken = taken + :n, excess = " + EXCESS + KEY), session)
+                .bind("n", seats)
+                .execute();
+    }
+
+    void wait(Handle handle, SessionId session, int parties) {
+        keyed(handle.createUpdate("UPDATE session_count SET waiting = waiting + :n" + KEY), session)
+                .bind("n", parties)
+                .execute();
+    }
+
+    private <S extends SqlStatement<S>> S keyed(S statement, SessionId session) {
+        return statement
+                .bind("centre", centre)
+                .bind("event", session.uid())
+                .bind("start", session.originalStart().toEpochMilli());
+    }
+
+    private <S extends SqlStatement<S>> S described(S statement, Planned planned, int edition) {
+        return keyed(statement, planned.session())
+                .bind("starts", planned.starts().toEpochMilli())
+                .bind("ends", planned.ends().toEpochMilli())
+                .bind("state", planned.state().name())
+                .bind("capacity", planned.capacity() == null ? null : Long.valueOf(planned.capacity()))
+                .bind("edition", edition);
+    }
+
+    private static Counted read(ResultSet row) throws SQLException {
+        int capacity = row.getInt("capacity");
+        Integer limit = row.wasNull() ? null : Integer.valueOf(capacity);
+        return new Counted(
+                new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))),
+                Instant.ofEpochMilli(row.getLong("starts")),
+                Instant.ofEpochMilli(row.getLong("ends")),
+                Counted.State.valueOf(row.getString("state")),
+                limit,
+                row.getInt("taken"),
+                row.getInt("excess"),
+                row.getInt("waiting"),
+                row.getLong("revision"));
+    }
+}

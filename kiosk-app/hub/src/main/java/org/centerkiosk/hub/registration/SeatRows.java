@@ -1,0 +1,118 @@
+package org.centerkiosk.hub.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.centerkiosk.core.event.SessionId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@code registration_seat}. */
+final class SeatRows {
+
+    private static final String COLUMNS = "registration, event, original_start, seats, state, arrival";
+    private static final String OF_SESSION = " WHERE centre = :centre AND event = :event AND original_start = :start";
+
+    private final String centre;
+
+    SeatRows(String centre) {
+        this.centre = centre;
+    }
+
+    void add(Handle handle, Seat seat, byte @Nullable [] solePhone) {
+        keyed(handle.createUpdate("""
+                        INSERT INTO registration_seat (centre, registration, event, original_start, seats, state, arrival,
+                            sole_phone)
+                        VALUES (:centre, :id, :event, :start, :seats, :state, :arrival, :phone)"""), seat.session())
+                .bind("id", seat.registration().toString())
+                .bind("seats", seat.seats())
+                .bind("state", seat.state().name())
+                .bind("arrival", seat.arrival())
+                .bind("phone", solePhone)
+                .execute();
+    }
+
+    List<Seat> of(Handle handle, UUID registration) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM registration_seat"
+                        + " WHERE centre = :centre AND registration = :id ORDER BY event, original_start")
+                .bind("centre", centre)
+                .bind("id", registration.toString())
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Of those who wait for seats in a session, in their order. */
+    List<Seat> waiting(Handle handle, SessionId session) {
+        return keyed(
+                        handle.createQuery("SELECT " + COLUMNS + " FROM registration_seat" + OF_SESSION
+                                + " AND state = 'WAITING' ORDER BY arrival, registration"),
+                        session)
+                .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Parties that wait before it. */
+    int ahead(Handle handle, Seat seat) {
+        return keyed(
+                        handle.createQuery("SELECT count(*) FROM registration_seat" + OF_SESSION
+                                + " AND state = 'WAITING' AND (arrival < :arrival"
+                                + " OR arrival = :arrival AND registration < :id)"),
+                        seat.session())
+                .bind("arrival", seat.arrival())
+                .bind("id", seat.registration().toString())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Whoever has nothing any more leaves the phone number free for another. */
+    void become(Handle handle, Seat seat, Seat.State state, int seats) {
+        keyed(
+                        handle.createUpdate("UPDATE registration_seat SET state = :state, seats = :seats,"
+                                + " sole_phone = CASE WHEN :state = 'NONE' THEN NULL ELSE sole_phone END"
+                                + OF_SESSION + " AND registration = :id"),
+                        seat.session())
+                .bind("state", state.name())
+                .bind("seats", seats)
+                .bind("id", seat.registration().toString())
+                .execute();
+    }
+
+    void remove(Handle handle, Seat seat) {
+        keyed(
+                        handle.createUpdate("DELETE FROM registration_seat" + OF_SESSION + " AND registration = :id"),
+                        seat.session())
+                .bind("id", seat.registration().toString())
+                .execute();
+    }
+
+    /** Why it was not its turn when seats were given away; what was said before is not said again. */
+    void pass(Handle handle, Seat seat, String why, Instant now) {
+        keyed(
+                        handle.createUpdate("UPDATE registration_seat SET passed = :why, passed_at = :now" + OF_SESSION
+                                + " AND registration = :id AND (passed IS NULL OR passed <> :why)"),
+                        seat.session())
+                .bind("why", why)
+                .bind("now", now.toEpochMilli())
+                .bind("id", seat.registration().toString())
+                .execute();
+    }
+
+    private <S extends SqlStatement<S>> S keyed(S statement, SessionId session) {
+        return statement
+                .bind("centre", centre)
+                .bind("event", session.uid())
+                .bind("start", session.originalStart().toEpochMilli());
+    }
+
+    private static Seat read(ResultSet row) throws SQLException {
+        return new Seat(
+                UUID.fromString(row.getString("registration")),
+                new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))),
+                row.getInt("seats"),
+                Seat.State.valueOf(row.getString("state")),
+                row.getLong("arrival"));
+    }
+}

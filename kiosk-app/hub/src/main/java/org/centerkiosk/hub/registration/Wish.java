@@ -1,0 +1,23 @@
+package org.centerkiosk.hub.registration;
+
+import java.util.Map;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.signup.SignUp;
+import org.centerkiosk.core.ticket.TicketCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign-up, made ready before its transaction begins: what takes time is done already.
+ *
+ * @param code that a terminal gave it from its block
+ * @param sealed what is personal
+ * @param phoneIndex null where there is no number
+ * @param stale counts as they were before the transaction, for the test that shows why they are not good enough
+ */
+record Wish(
+        SignUp signUp,
+        @Nullable TicketCode code,
+        byte[] sealed,
+        byte @Nullable [] phoneIndex,
+        Command command,
+        Map<SessionId, Counted> stale) {}
