@@ -68,7 +68,7 @@ class ArchitectureTest {
     void eachLibraryHasOneHome() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("org.centerkiosk.core.store..")
+                .resideOutsideOfPackages("org.centerkiosk.core.store..", "org.centerkiosk.core.outbox..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite.."));

@@ -1,5 +1,7 @@
 package org.centerkiosk.core.hub;
 
+import java.util.Map;
+
 /**
  * Why the hub declined (RFC 9457).
  *
@@ -7,8 +9,9 @@ package org.centerkiosk.core.hub;
  * @param code stable; {@code http-<status>} where what answered is no hub
  * @param detail what is wrong, for staff
  * @param remedy what to do about it
+ * @param details what a refusal names, such as the age that is too low; mostly none
  */
-public record HubProblem(int status, String code, String detail, String remedy) {
+public record HubProblem(int status, String code, String detail, String remedy, Map<String, String> details) {
 
     /** This machine's clock is too far from the hub's for a signed request. */
     public static final String CLOCK = "clock-wrong";
@@ -21,6 +24,15 @@ public record HubProblem(int status, String code, String detail, String remedy) 
 
     /** The join code is mistyped, used up or too old. */
     public static final String JOIN_CODE = "join-code-refused";
+
+    public HubProblem {
+        details = Map.copyOf(details);
+    }
+
+    /** Without details. */
+    public HubProblem(int status, String code, String detail, String remedy) {
+        this(status, code, detail, remedy, Map.of());
+    }
 
     /** Whether trying the same again later may help. */
     public boolean isPassing() {

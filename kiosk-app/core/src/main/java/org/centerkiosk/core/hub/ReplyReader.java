@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.centerkiosk.core.fetch.Address;
 import org.centerkiosk.core.fetch.CappedBody;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 final class ReplyReader {
 
     private static final int LONGEST = 400;
+    private static final int MOST_DETAILS = 16;
 
     private ReplyReader() {}
 
@@ -64,12 +67,22 @@ final class ReplyReader {
                         reply.status(),
                         text(node, "code", "http-" + reply.status()),
                         text(node, "detail", Address.shown(uri) + " answers " + reply.status()),
-                        text(node, "remedy", "see the hub's own log")))
+                        text(node, "remedy", "see the hub's own log"),
+                        details(node.path("details"))))
                 .orElseGet(() -> new HubProblem(
                         reply.status(),
                         "http-" + reply.status(),
                         Address.shown(uri) + " answers " + reply.status() + " without saying why",
                         "check that the address is the hub's, and what lies between"));
+    }
+
+    private static Map<String, String> details(JsonNode node) {
+        Map<String, String> details = new HashMap<>();
+        node.properties().stream().limit(MOST_DETAILS).forEach(member -> {
+            String value = member.getValue().asStringOpt().orElse("");
+            details.put(member.getKey(), value.substring(0, Math.min(LONGEST, value.length())));
+        });
+        return details;
     }
 
     private static String text(JsonNode node, String member, String otherwise) {

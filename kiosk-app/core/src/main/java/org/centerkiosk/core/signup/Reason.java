@@ -1,6 +1,8 @@
 package org.centerkiosk.core.signup;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a sign-up or a change of one is refused. The texts for visitors are in {@code refusals_zh.properties}. */
 public enum Reason {
@@ -59,5 +61,12 @@ public enum Reason {
     /** Stable, for programs and for staff: {@code waiting-list-full}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason of that code; none where this version knows no such reason. */
+    public static Optional<Reason> of(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
     }
 }

@@ -17,8 +17,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** The file of the store with what SQLite keeps beside it: opened for durability, checked, set aside when damaged. */
-final class DatabaseFile {
+/** The file of a store with what SQLite keeps beside it: opened for durability, checked, set aside when damaged. */
+public final class DatabaseFile {
 
     private static final int BUSY_MILLIS = 5_000;
     private static final int PAGE_BYTES = 4096;
@@ -29,13 +29,13 @@ final class DatabaseFile {
     private final Path file;
     private final long maxBytes;
 
-    DatabaseFile(Path file, long maxBytes) {
+    public DatabaseFile(Path file, long maxBytes) {
         this.file = file;
         this.maxBytes = maxBytes;
     }
 
     /** Opens it or begins it, without looking inside. */
-    Connection connect() throws SQLException, IOException {
+    public Connection connect() throws SQLException, IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         return configure("jdbc:sqlite:" + file.toAbsolutePath());
     }
@@ -59,7 +59,7 @@ final class DatabaseFile {
     }
 
     /** Reads through the whole structure; schedules are a few MB, so this takes milliseconds. */
-    static void check(Connection connection) throws SQLException {
+    public static void check(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("PRAGMA quick_check(1)")) {
             String verdict = row.next() ? row.getString(1) : "no verdict";
@@ -70,7 +70,7 @@ final class DatabaseFile {
     }
 
     /** Renames the file and its log, so that a new one can begin; returns the new name. */
-    Path setAside(Instant now) throws IOException {
+    public Path setAside(Instant now) throws IOException {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + STAMP.format(now));
         // The shared-memory file is an index of the log, made anew; the log belongs to its database.
         Files.deleteIfExists(beside("-shm"));

@@ -7,7 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 
 /** The tables, and how each version of them becomes the next; {@code PRAGMA user_version} counts the steps taken. */
-final class Schema {
+public final class Schema {
 
     /** One list of statements for each step. Steps are never changed once released, only added. Times: epoch ms. */
     static final List<List<String>> STEPS = List.of(List.of("""
@@ -48,7 +48,7 @@ final class Schema {
     private Schema() {}
 
     /** Takes the steps that are missing, all in one transaction; false where the file comes from a later program. */
-    static boolean migrate(Connection connection, List<List<String>> steps) throws SQLException {
+    public static boolean migrate(Connection connection, List<List<String>> steps) throws SQLException {
         int version = version(connection);
         if (version > steps.size()) {
             return false;

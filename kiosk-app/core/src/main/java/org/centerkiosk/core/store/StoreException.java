@@ -32,7 +32,7 @@ public final class StoreException extends Exception {
             return remedy;
         }
 
-        static Fault of(SQLException failure) {
+        public static Fault of(SQLException failure) {
             if (!(failure instanceof SQLiteException sqlite)) {
                 return UNWRITABLE;
             }
@@ -49,7 +49,7 @@ public final class StoreException extends Exception {
 
     private final Fault fault;
 
-    StoreException(SQLException cause) {
+    public StoreException(SQLException cause) {
         super(cause.getMessage(), cause);
         this.fault = Fault.of(cause);
     }

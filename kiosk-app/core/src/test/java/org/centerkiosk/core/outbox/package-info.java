@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.outbox;
+
+import org.jspecify.annotations.NullMarked;
