@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Posters for the screens: drawn or scaled on threads of their own, kept while they are used. */
 final class Pictures implements PictureSource, AutoCloseable {
 
-    /** A stage and its successor, the thumbnails of some pages. */
-    private static final long CACHE_BYTES = 24L << 20;
+    /**
+     * A stage of 1080 × 944 and its successor, the thumbnails of some pages. More would not save any work: a round of
+     * slides has come to its end long before a poster is wanted again.
+     */
+    private static final long CACHE_BYTES = 12L << 20;
 
     /** One beside the JavaFX thread, and less important than it. */
     private static final int THREADS = 1;

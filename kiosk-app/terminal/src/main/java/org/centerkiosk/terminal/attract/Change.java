@@ -22,6 +22,7 @@ final class Change {
     private @Nullable Consumer<Picture> turn;
     private long start;
     private boolean begun;
+    private int weight;
 
     Change(Picture from, Picture next, Duration length, Consumer<Picture> turn) {
         this.blend = new Blend(from.pixels(), next.pixels());
@@ -45,8 +46,9 @@ final class Change {
         return begun;
     }
 
-    boolean isOverAt(long now) {
-        return begun && now - start >= nanos;
+    /** Whether that frame is the second picture itself. */
+    boolean isWhole() {
+        return weight == Blend.WHOLE;
     }
 
     /** Begins the frame for the pulse after that one. */
@@ -59,7 +61,8 @@ final class Change {
         if (passed >= turnNanos) {
             turnText();
         }
-        blend.begin(frame, weight((passed + AHEAD_NANOS) / nanos), workers);
+        weight = weight((passed + AHEAD_NANOS) / nanos);
+        blend.begin(frame, weight, workers);
     }
 
     /** Tells once that the text turns. */

@@ -1,11 +1,13 @@
 package org.centerkiosk.terminal.attract;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * written. A frame that is late leaves the one before on the screen.
  */
 final class CrossFade extends Region {
+
+    private static final List<String> COVERED = List.of("cross-fade");
 
     private final PictureSource source;
     private final Executor workers;
@@ -40,6 +44,7 @@ final class CrossFade extends Region {
     private @Nullable Change change;
     private @Nullable FadeBuffers buffers;
     private boolean settled;
+    private List<String> ground = COVERED;
 
     /** What shall be on show, and who is told when the text turns. */
     private record Wanted(Event event, Supplier<PictureSource.Slot> slot, Duration length, Consumer<Picture> turn) {}
@@ -80,7 +85,8 @@ final class CrossFade extends Region {
         wanted = new Wanted(event, slot, length, turn);
         if (current == null) {
             // Until the first picture is made the ground has the colour of its category.
-            getStyleClass().setAll("cross-fade", CategoryTag.styleClassOf(event.category()));
+            ground = List.of("cross-fade", "ground", CategoryTag.styleClassOf(event.category()));
+            setCovered(false);
         }
         ask();
     }
@@ -120,7 +126,7 @@ final class CrossFade extends Region {
             // A worker still writes: leave it its buffer.
             buffers = null;
         }
-        put(under.next());
+        put(under.next(), FadeBuffers.wrap(under.next()));
         under.turnText();
     }
 
@@ -138,8 +144,18 @@ final class CrossFade extends Region {
     @Override
     protected void layoutChildren() {
         if (wanted != null && !Objects.equals(size(), asked)) {
+            setCovered(false);
             finish();
             ask();
+        }
+    }
+
+    /** Behind an opaque picture neither the ground nor what is under it is drawn: that is a third of each frame's work. */
+    private void setCovered(boolean covered) {
+        setOpaqueInsets(covered ? Insets.EMPTY : null);
+        List<String> classes = covered ? COVERED : ground;
+        if (!getStyleClass().equals(classes)) {
+            getStyleClass().setAll(classes);
         }
     }
 
@@ -170,10 +186,13 @@ final class CrossFade extends Region {
         finish();
         Picture before = current;
         if (before == null || now.length().isZero() || !sameSize(before, picture)) {
-            put(picture);
+            put(picture, FadeBuffers.wrap(picture));
             now.turn().accept(picture);
         } else {
             settled = false;
+            if (!picture.isOpaque()) {
+                setCovered(false);
+            }
             change = new Change(before, picture, now.length(), now.turn());
             pulse.start();
         }
@@ -189,10 +208,6 @@ final class CrossFade extends Region {
         if (under == null || !under.isFrameDone()) {
             return;
         }
-        if (under.isOverAt(nanos)) {
-            finish();
-            return;
-        }
         FadeBuffers both = buffers;
         if (both == null || !both.isFor(under.next())) {
             both = new FadeBuffers(under.next().width(), under.next().height());
@@ -201,13 +216,21 @@ final class CrossFade extends Region {
         if (under.hasFrame()) {
             view.setImage(both.swap());
         }
+        if (under.isWhole()) {
+            // The last frame stays on show: an image of the picture would be one more copy of all its pixels.
+            pulse.stop();
+            change = null;
+            put(under.next(), both.shown());
+            under.turnText();
+            return;
+        }
         under.mix(nanos, both.free(), workers);
     }
 
-    private void put(Picture picture) {
+    private void put(Picture picture, Image image) {
         settled = true;
         current = picture;
-        Image image = FadeBuffers.wrap(picture);
+        setCovered(picture.isOpaque());
         view.setImage(image);
         view.setFitWidth(picture.width() / scale());
         view.setFitHeight(picture.height() / scale());

@@ -34,6 +34,11 @@ final class FadeBuffers {
         return picture.width() == width && picture.height() == height;
     }
 
+    /** The image that was written last. */
+    Image shown() {
+        return shown.image();
+    }
+
     /** Where the next frame is written. */
     int[] free() {
         return written.pixels();

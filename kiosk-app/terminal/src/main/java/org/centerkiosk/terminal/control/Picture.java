@@ -35,6 +35,16 @@ public record Picture(int width, int height, int[] pixels, Tone tone, Tone title
         }
     }
 
+    /** Whether nothing behind it can be seen. Looks at every pixel. */
+    public boolean isOpaque() {
+        for (int pixel : pixels) {
+            if (pixel >>> 24 != 0xFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A picture on which the same colour is readable everywhere. */
     public Picture(int width, int height, int[] pixels, Tone tone) {
         this(width, height, pixels, tone, tone, tone);

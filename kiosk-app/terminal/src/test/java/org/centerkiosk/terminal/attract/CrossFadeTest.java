@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import org.centerkiosk.core.event.Event;
@@ -22,6 +23,7 @@ class CrossFadeTest {
 
     private static final Event DARK = event("dark", session("dark", 1, "10:00", "11:00"));
     private static final Event LIGHT = event("light", session("light", 2, "10:00", "11:00"));
+    private static final Event HOLED = event("holed", session("holed", 3, "10:00", "11:00"));
     private static final PictureSource.Slot SLOT = PictureSource.Slot.STAGE_LANDSCAPE;
     private static final Duration LENGTH = Duration.ofMillis(900);
     private static final long MILLI = 1_000_000;
@@ -53,6 +55,9 @@ class CrossFadeTest {
                     boolean light = order.event().uid().equals("light");
                     int[] pixels = new int[order.width() * order.height()];
                     Arrays.fill(pixels, light ? 0xFFFFFFFF : 0xFF000000);
+                    if (order.event().equals(HOLED)) {
+                        pixels[7] = 0;
+                    }
                     order.receiver()
                             .accept(new Picture(
                                     order.width(),
@@ -122,6 +127,9 @@ class CrossFadeTest {
             }
             assertThat(last).isBetween(200, 254);
             fade.step(900 * MILLI);
+            assertThat(fade.isSettled()).isFalse();
+            fade.step(917 * MILLI);
+            assertThat(fade.isSettled()).isTrue();
             assertThat(gray(fade)).isEqualTo(255);
             assertThat(turns).containsExactly(Picture.Tone.CREAM, Picture.Tone.INK);
         });
@@ -177,6 +185,22 @@ class CrossFadeTest {
             fade.show(DARK, () -> SLOT, Duration.ZERO, picture -> turns.add(picture.tone()));
             show(fade, LIGHT, Duration.ZERO);
             assertThat(turns).containsExactly(Picture.Tone.INK);
+        });
+    }
+
+    @Test
+    void groundIsDrawnWhereAPictureLetsItThrough() {
+        Fx.run(() -> {
+            CrossFade fade = fade(Runnable::run);
+            show(fade, DARK, LENGTH);
+            assertThat(fade.getStyleClass()).doesNotContain("ground");
+            assertThat(fade.getOpaqueInsets()).isEqualTo(Insets.EMPTY);
+            show(fade, HOLED, LENGTH);
+            assertThat(fade.getStyleClass()).contains("ground");
+            assertThat(fade.getOpaqueInsets()).isNull();
+            show(fade, LIGHT, LENGTH);
+            fade.finish();
+            assertThat(fade.getStyleClass()).doesNotContain("ground");
         });
     }
 
