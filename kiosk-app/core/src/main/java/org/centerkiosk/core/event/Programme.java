@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,9 @@ public final class Programme {
     private final Map<String, Event> events;
     private final List<Listing> listings;
 
+    /** The latest end among the listings up to each of them: it only grows, so a range is found by halving. */
+    private final List<Instant> latestEnds;
+
     private Programme(Collection<Event> events) {
         this.events = events.stream()
                 .collect(Collectors.toUnmodifiableMap(Event::uid, Function.identity(), (first, second) -> first));
@@ -29,6 +33,18 @@ public final class Programme {
                 .flatMap(event -> event.sessions().stream().map(session -> new Listing(event, session)))
                 .sorted(Listing.BY_START)
                 .toList();
+        this.latestEnds = latestEnds(listings);
+    }
+
+    private static List<Instant> latestEnds(List<Listing> listings) {
+        Instant[] ends = new Instant[listings.size()];
+        Instant latest = Instant.MIN;
+        for (int index = 0; index < ends.length; index++) {
+            Instant end = listings.get(index).session().end();
+            latest = end.isAfter(latest) ? end : latest;
+            ends[index] = latest;
+        }
+        return List.of(ends);
     }
 
     /** Of events with the same UID the first counts. */
@@ -59,9 +75,26 @@ public final class Programme {
 
     /** Sessions of which any part lies in the half-open range, by start. */
     public List<Listing> overlapping(Instant from, Instant to) {
-        return listings.stream()
+        int end = first(index -> !listings.get(index).session().start().isBefore(to));
+        int begin = Math.min(end, first(index -> !latestEnds.get(index).isBefore(from)));
+        return listings.subList(begin, end).stream()
                 .filter(listing -> listing.session().overlaps(from, to))
                 .toList();
+    }
+
+    /** The first listing for which it holds, as it does for all after it; their number where it holds for none. */
+    private int first(IntPredicate condition) {
+        int low = 0;
+        int high = listings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (condition.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Sessions of which any part lies on that day in that zone, by start. */
