@@ -81,6 +81,7 @@ class_path() {
   class_path=$root/kiosk-app/terminal/target/terminal.jar:$(printf '%s\n' "$root"/kiosk-app/terminal/target/lib/*.jar | LC_ALL=C sort | paste -sd:)
 }
 
+screen_libraries=$root/kiosk-app/terminal/target/lib
 class_archive=$root/kiosk-app/terminal/target/screens.jsa
 
 has_archive() {
@@ -101,6 +102,9 @@ run_hub() {
 # Sets options to what the Java virtual machine of a screen is started with.
 screen_options() {
   read -r -a options <"$root/scripts/jvm-screen-flags"
+  if [ -e "$screen_libraries/libsqlitejdbc.so" ]; then
+    options+=("-Dorg.sqlite.lib.path=$screen_libraries" -Dorg.sqlite.lib.name=libsqlitejdbc.so)
+  fi
   # One that does not fit, such as of another JDK, is passed over by Java with no more than a slower start.
   if has_archive; then
     options+=("-XX:SharedArchiveFile=$class_archive" -Xlog:aot=off -Xlog:cds=off)
@@ -116,6 +120,9 @@ archive_classes() {
   say 'kiosk: preparing a fast start …'
   rm -f "$class_archive"
   work=$(mktemp -d)
+  # SQLite would unpack its library at every start.
+  (cd "$work" && "$JAVA_HOME/bin/jar" xf "$screen_libraries"/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" &&
+    mv org/sqlite/native/Linux/*/libsqlitejdbc.so "$screen_libraries") || say 'kiosk: no library of SQLite for this machine'
   if ! (
     xz -dc "$root/installers/terminal.classes.xz" >"$work/classes"
     class_path

@@ -35,7 +35,6 @@ public record HubLink(
     /** Its name within the terminal's storage. */
     public static final String FILE = "hub-link.json";
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int LARGEST = 1 << 20;
     private static final int SHOWN_OF_HASH = 16;
 
@@ -60,7 +59,7 @@ public record HubLink(
             if (Files.size(file) > LARGEST) {
                 throw damaged(file, null);
             }
-            return Optional.of(read(JSON.readTree(Files.readAllBytes(file))));
+            return Optional.of(read(JsonMapper.shared().readTree(Files.readAllBytes(file))));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (JacksonException | IllegalArgumentException e) {
@@ -84,7 +83,7 @@ public record HubLink(
         Path temporary = Files.createTempFile(storage, "hub-link-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(toJson()));
+                ByteBuffer bytes = ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(toJson()));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }
@@ -101,7 +100,8 @@ public record HubLink(
     }
 
     private ObjectNode toJson() {
-        ObjectNode json = JSON.createObjectNode()
+        ObjectNode json = JsonMapper.shared()
+                .createObjectNode()
                 .put("name", name)
                 .put("root", Base64.getEncoder().encodeToString(root));
         if (hub != null) {

@@ -11,6 +11,9 @@ final class Measure {
     private static final String ELLIPSIS = "…";
     private static final Text RULER = new Text();
 
+    /** To be cloned: the JDK keeps the tables of one locale alone, and JavaFX asks for another one in between. */
+    private static final BreakIterator LINE_BREAKS = BreakIterator.getLineInstance(Locale.ROOT);
+
     private Measure() {}
 
     static double width(String text, Font font) {
@@ -33,10 +36,16 @@ final class Measure {
         return (int) Math.round(RULER.getLayoutBounds().getHeight() / one);
     }
 
+    /** Where lines of that text may be broken. */
+    static BreakIterator lineBreaks(String text) {
+        BreakIterator breaks = (BreakIterator) LINE_BREAKS.clone();
+        breaks.setText(text);
+        return breaks;
+    }
+
     /** The width of the widest part that a line break may not divide. */
     static double widestPart(String text, Font font) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        BreakIterator breaks = lineBreaks(text);
         double widest = 0;
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {

@@ -3,7 +3,6 @@ package org.centerkiosk.terminal.control;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import org.centerkiosk.terminal.theme.Icon;
@@ -119,8 +118,7 @@ public final class PagedText extends Region {
 
     /** The end of the longest beginning that fits the height, where a line may break. */
     private int fitting(String rest, double width) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(rest);
+        BreakIterator breaks = Measure.lineBreaks(rest);
         int end = breaks.next();
         for (int next = end; next != BreakIterator.DONE; next = breaks.next()) {
             ruler.setText(rest.substring(0, next).strip());
