@@ -46,6 +46,6 @@ final class EventFields {
                 .plain("youngest age", before.minAge(), after.minAge())
                 .plain("oldest age", before.maxAge(), after.maxAge())
                 .plain("guardian under", before.guardianUnder(), after.guardianUnder())
-                .compare("questions", before.questions(), after.questions(), FieldChanges::texts);
+                .compare("questions", before.questions(), after.questions(), FieldChanges::questions);
     }
 }

@@ -72,6 +72,6 @@ final class EventParser {
                 part.integerOrNull("kiosk:minAge"),
                 part.integerOrNull("kiosk:maxAge"),
                 part.integerOrNull("kiosk:guardianUnder"),
-                part.lines("kiosk:question"));
+                QuestionFields.read(part));
     }
 }

@@ -91,9 +91,6 @@ final class EventWriter {
         Nodes.put(node, "kiosk:minAge", terms.minAge());
         Nodes.put(node, "kiosk:maxAge", terms.maxAge());
         Nodes.put(node, "kiosk:guardianUnder", terms.guardianUnder());
-        if (!terms.questions().isEmpty()) {
-            ArrayNode questions = node.putArray("kiosk:question");
-            terms.questions().forEach(question -> questions.add(Nodes.text(question)));
-        }
+        QuestionFields.write(terms.questions(), node);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.Person;
 import org.centerkiosk.core.event.Place;
+import org.centerkiosk.core.event.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what differs between two states of one thing. */
@@ -48,6 +49,10 @@ final class FieldChanges {
 
     static @Nullable String texts(List<LocalText> texts) {
         return joined(texts.stream().map(FieldChanges::said).toList());
+    }
+
+    static @Nullable String questions(List<Question> questions) {
+        return joined(questions.stream().map(QuestionFields::said).toList());
     }
 
     static @Nullable String people(List<Person> people) {

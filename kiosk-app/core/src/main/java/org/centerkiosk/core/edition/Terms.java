@@ -25,7 +25,7 @@ final class Terms {
         "name", "description", "address", "audienceType",
     };
 
-    static final String[] KIOSK_TEXTS = {"subtitle", "admission", "question", "reason"};
+    static final String[] KIOSK_TEXTS = {"subtitle", "admission", "option", "reason"};
 
     private Terms() {}
 

@@ -30,7 +30,7 @@ public record SignUpTerms(
         @Nullable Integer minAge,
         @Nullable Integer maxAge,
         @Nullable Integer guardianUnder,
-        List<LocalText> questions) {
+        List<Question> questions) {
 
     /** How seats are given. */
     public enum Mode {
@@ -48,6 +48,9 @@ public record SignUpTerms(
 
     public SignUpTerms {
         questions = List.copyOf(questions);
+        if (questions.stream().map(Question::id).distinct().count() < questions.size()) {
+            throw new IllegalArgumentException("two questions have the same name");
+        }
         if (capacity != null && capacity < 1) {
             throw new IllegalArgumentException("capacity " + capacity + " is not 1 or more");
         }
@@ -63,5 +66,10 @@ public record SignUpTerms(
         if (minAge != null && maxAge != null && minAge > maxAge) {
             throw new IllegalArgumentException("ages from " + minAge + " to " + maxAge + " leave nobody");
         }
+    }
+
+    /** Whether somebody's age matters. */
+    public boolean asksForAge() {
+        return minAge != null || maxAge != null || guardianUnder != null;
     }
 }

@@ -88,7 +88,7 @@ final class TermsReader {
                 minAge,
                 maxAge,
                 values.number(details, Field.GUARDIAN_UNDER, 1),
-                details.lines(Field.QUESTION));
+                new QuestionReader(report).questions(details));
     }
 
     private @Nullable Mode mode(Details details) {

@@ -14,6 +14,7 @@ import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.Person;
 import org.centerkiosk.core.event.Place;
+import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
@@ -177,7 +178,7 @@ final class AnyEvent {
                         some.injectNull(0.3),
                         few,
                         some,
-                        text().list().ofMaxSize(3))
+                        questions())
                 .as((mode, scope, opens, length, capacity, waiting, party, questions) -> new SignUpTerms(
                         mode,
                         scope,
@@ -190,6 +191,22 @@ final class AnyEvent {
                         party % 3 == 0 ? null : party + 40,
                         party % 4 == 0 ? party : null,
                         questions));
+    }
+
+    private static Arbitrary<List<Question>> questions() {
+        Arbitrary<List<LocalText>> options =
+                text().list().uniqueElements(LocalText::zh).ofMinSize(2).ofMaxSize(4);
+        return Combinators.combine(
+                        Arbitraries.of("diet", "q-1", "q2", "0"),
+                        text(),
+                        Arbitraries.of(Question.Kind.values()),
+                        Arbitraries.of(true, false),
+                        options)
+                .as((id, text, kind, required, choices) ->
+                        new Question(id, text, kind, required, kind == Question.Kind.CHOICE ? choices : List.of()))
+                .list()
+                .uniqueElements(Question::id)
+                .ofMaxSize(3);
     }
 
     /** What an event says of itself, in two halves: a combination has at most eight parts. */

@@ -37,7 +37,9 @@ final class NodeDetails {
     void read(Node node, Details details) {
         node.json().propertyNames().forEach(name -> {
             Field field = KIOSK.get(name);
-            if (field != null) {
+            if (field == Field.QUESTION) {
+                QuestionNodes.add(details, node, name);
+            } else if (field != null) {
                 NodeTexts.add(details, field, node, name);
             }
         });

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.feed.FeedResult;
@@ -188,7 +189,9 @@ class CalendarTextsTest {
                         6,
                         12,
                         8,
-                        java.util.List.of(new LocalText("有过敏吗？", "Any allergies?"), LocalText.of("自带乐器？"))));
+                        java.util.List.of(
+                                Question.of("q-22db57b9", new LocalText("有过敏吗？", "Any allergies?")),
+                                Question.of("q-674dd5dc", LocalText.of("自带乐器？")))));
     }
 
     @Test

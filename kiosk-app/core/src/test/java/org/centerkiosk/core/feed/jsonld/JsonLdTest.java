@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionStatus;
@@ -82,7 +83,9 @@ class JsonLdTest {
         assertThat(terms.mode()).isEqualTo(SignUpTerms.Mode.LOTTERY);
         assertThat(terms.partyMax()).isEqualTo(4);
         assertThat(terms.minAge()).isEqualTo(6);
-        assertThat(terms.questions()).containsExactly(new LocalText("饮食？", "Diet?"), LocalText.of("轮椅？"));
+        assertThat(terms.questions())
+                .extracting(Question::text)
+                .containsExactly(new LocalText("饮食？", "Diet?"), LocalText.of("轮椅？"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionStatus;
@@ -71,7 +72,7 @@ class CsvTest {
         assertThat(terms.minAge()).isEqualTo(6);
         assertThat(terms.guardianUnder()).isEqualTo(12);
         assertThat(terms.opens()).hasToString("2026-11-23T01:00:00Z");
-        assertThat(terms.questions()).containsExactly(LocalText.of("Diet?"));
+        assertThat(terms.questions()).extracting(Question::text).containsExactly(LocalText.of("Diet?"));
         assertThat(event.sessions().getFirst().title()).isEqualTo(LocalText.of("Opening night"));
         assertThat(Objects.requireNonNull(event.sessions().getFirst().place())
                         .name()
