@@ -31,6 +31,15 @@ public record Applicant(
         return new Applicant(name, phone, other, guardian, answers, consent);
     }
 
+    /** Whether nothing is written of anybody: a walk-in who is a count alone. */
+    public boolean isNameless() {
+        return name.isEmpty()
+                && phone == null
+                && guardian == null
+                && answers.isEmpty()
+                && party.attendees().stream().allMatch(Attendee.unnamed()::equals);
+    }
+
     /** Without the person, so that no log holds it. */
     @Override
     public String toString() {

@@ -7,7 +7,7 @@ import org.centerkiosk.core.event.SessionId;
 /**
  * What the book knows when it judges.
  *
- * @param seats of each session that the target has; one that is missing has no limit
+ * @param seats of each session that the target has; none may be missing where there is a limit
  * @param registrations of this telephone number, none where there is no number
  * @param noShows how often this number did not come within {@link NoShowRules#days()}
  */

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The seats of one session as the book counts them.
  *
  * @param capacity null where seats are not limited
- * @param taken by reservations, offers, holds and leases, without what the claim in question holds itself; more than
- *     the capacity after an override or where the capacity was lowered
- * @param waiting parties on the waiting list
+ * @param taken by reservations, offers, holds and leases, without what the sign-up in question holds itself by its claim
+ *     or from before a change or move; more than the capacity after an override or where the capacity was lowered
+ * @param waiting other parties on the waiting list
  */
 public record SeatFacts(@Nullable Integer capacity, int taken, int waiting) {
 

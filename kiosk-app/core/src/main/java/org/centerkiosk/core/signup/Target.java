@@ -53,7 +53,17 @@ public record Target(String event, @Nullable Instant originalStart) {
                 .toList();
     }
 
-    /** Those of its sessions that take place and have not begun: where its seats are counted. */
+    /** Where its seats are counted: what remains, and after the last start what is still on. */
+    public List<Session> countedOf(Event of, Instant now) {
+        List<Session> remaining = remainingOf(of, now);
+        return remaining.isEmpty()
+                ? sessionsOf(of).stream()
+                        .filter(session -> session.takesPlace() && !session.isOverAt(now))
+                        .toList()
+                : remaining;
+    }
+
+    /** Those of its sessions that take place and have not begun. */
     public List<Session> remainingOf(Event of, Instant now) {
         return sessionsOf(of).stream()
                 .filter(session -> session.takesPlace() && now.isBefore(session.start()))

@@ -8,7 +8,8 @@ public sealed interface Verdict {
     /**
      * It gets its seats.
      *
-     * @param overridden what staff set aside for it; where {@link Reason#FULL} is among it, seats beyond the capacity
+     * @param overridden what staff set aside for it: with {@link Reason#FULL} it has seats beyond the capacity, with
+     *     {@link Reason#WAITING_LIST_FULL} seats for which others wait
      */
     record Reserve(Set<Reason> overridden) implements Verdict {
 

@@ -21,7 +21,7 @@ final class Claims {
     Claimed find(Writing writing, SignUp signUp, int seats) {
         return switch (signUp.claim()) {
             case Claim.None() -> Claimed.NOTHING;
-            case Claim.Override(String reason) -> Claimed.NOTHING;
+            case Claim.Override ignored -> Claimed.NOTHING;
             case Claim.Hold(UUID hold) -> held(writing, signUp, hold);
             case Claim.Lease(UUID lease) -> lent(writing, signUp, lease, seats);
         };

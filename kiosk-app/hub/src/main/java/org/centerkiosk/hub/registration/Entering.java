@@ -100,7 +100,7 @@ final class Entering {
     }
 
     private static @Nullable String overrideReason(SignUp signUp) {
-        return signUp.claim() instanceof Claim.Override(String reason) ? reason : null;
+        return signUp.claim() instanceof Claim.Override override ? override.reason() : null;
     }
 
     private static Conflict.@Nullable Kind conflict(Grant grant) {
