@@ -98,8 +98,7 @@ class TwoHubsTest {
         HubConfig first = config(database, "first");
         HubConfig second = config(database, "second");
         setUp(first);
-        Files.createDirectory(folder.resolve("second"));
-        Files.copy(folder.resolve("first/online.key"), folder.resolve("second/online.key"));
+        HubCopy.of(folder.resolve("first"), folder.resolve("second"));
         BlockingQueue<LiveState> told = new LinkedBlockingQueue<>();
         try (HubApp other = start(second)) {
             try (HubApp one = start(first)) {
