@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AdmitCommand.class,
             PinCommand.class,
+            PinyinCommand.class,
             PublishCommand.class,
             SessionsCommand.class,
             StatusCommand.class
