@@ -82,9 +82,6 @@ final class LastScreen implements AutoCloseable {
             } catch (IOException e) {
                 LOG.warn("cannot keep the picture of the screen in {}: {}", file, e.getMessage());
             }
-            // A start, and each new schedule, leave a heap of twice the size that the loop needs; the collection is a
-            // few hundredths of a second while nothing moves, and gives it back.
-            System.gc();
         });
     }
 

@@ -125,6 +125,7 @@ final class TerminalApp implements AutoCloseable {
                 1,
                 1,
                 TimeUnit.SECONDS);
+        own(new Sweeper(root, lobby, bridge, clockwork, workers));
         own(new LastScreen(storage, launch.clock(), scene, root, bridge, clockwork, workers));
         own(ConfigWatcher.start(
                 launch.loader(), launch.configured(), new Reloading(config, content), clockwork, CONFIG_INTERVAL));
