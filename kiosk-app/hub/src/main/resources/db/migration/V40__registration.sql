@@ -193,8 +193,3 @@ CREATE TABLE conflict (
 
 CREATE INDEX conflict_open ON conflict (centre, at) WHERE settled IS NULL;
 
--- The edition that the book follows. Whoever follows one locks this row first.
-CREATE TABLE book (
-    centre ${text} NOT NULL PRIMARY KEY,
-    edition ${int} NOT NULL
-) ${strict};

@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who a request is from, once its route's access was checked. */
@@ -14,6 +15,11 @@ public final class Caller {
     /** Whose session the request carries, in a route for accounts. */
     public static StaffIdentity staff(Context context) {
         return known(context.<StaffIdentity>attribute(STAFF), "an account");
+    }
+
+    /** Whose session it carries, in a route that is also for others. */
+    public static Optional<StaffIdentity> anyStaff(Context context) {
+        return Optional.ofNullable(context.<StaffIdentity>attribute(STAFF));
     }
 
     /** Which terminal signed it, in a route for terminals. */

@@ -34,6 +34,11 @@ record Claimed(
         return own.getOrDefault(session, 0);
     }
 
+    /** Whether there is what was claimed. */
+    boolean isFound() {
+        return !own.isEmpty();
+    }
+
     /** Whether the promise is one that the book kept seats for. */
     boolean isCovered() {
         return lease != null;

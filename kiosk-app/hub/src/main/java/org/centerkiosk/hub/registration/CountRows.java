@@ -57,6 +57,13 @@ final class CountRows {
                 .findOne();
     }
 
+    /** The edition that it was last compared with. */
+    int edition(Handle handle, SessionId session) {
+        return keyed(handle.createQuery("SELECT edition FROM session_count" + KEY), session)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     List<Counted> ofEvent(Handle handle, String event) {
         return handle.createQuery("SELECT " + COLUMNS
                         + " FROM session_count WHERE centre = :centre AND event = :event ORDER BY original_start")

@@ -3,7 +3,9 @@ package org.centerkiosk.hub.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.centerkiosk.core.event.SessionId;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +53,36 @@ final class SeatRows {
                                 + " AND state = 'WAITING' ORDER BY arrival, registration"),
                         session)
                 .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Why a registration was not promoted, and since when that is so. */
+    record Passed(String why, Instant at) {}
+
+    /** Of those who still wait. */
+    Map<UUID, Passed> passed(Handle handle, SessionId session) {
+        Map<UUID, Passed> passed = new HashMap<>();
+        keyed(
+                        handle.createQuery("SELECT registration, passed, passed_at FROM registration_seat" + OF_SESSION
+                                + " AND state = 'WAITING' AND passed IS NOT NULL"),
+                        session)
+                .map((row, context) -> Map.entry(
+                        UUID.fromString(row.getString("registration")),
+                        new Passed(row.getString("passed"), Instant.ofEpochMilli(row.getLong("passed_at")))))
+                .forEach(entry -> passed.put(entry.getKey(), entry.getValue()));
+        return passed;
+    }
+
+    /** Of those who wait for a session that began. */
+    List<UUID> outrun(Handle handle, Instant now) {
+        return handle.createQuery("""
+                        SELECT DISTINCT s.registration FROM session_count c JOIN registration_seat s
+                            ON s.centre = c.centre AND s.event = c.event AND s.original_start = c.original_start
+                        WHERE c.centre = :centre AND c.waiting > 0 AND c.starts <= :now AND s.state = 'WAITING'
+                        ORDER BY s.registration""")
+                .bind("centre", centre)
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> UUID.fromString(row.getString(1)))
                 .list();
     }
 

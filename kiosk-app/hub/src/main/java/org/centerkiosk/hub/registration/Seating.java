@@ -33,6 +33,12 @@ final class Seating {
         if (locked.size() == sessions.size()) {
             return locked;
         }
+        count(writing, event, sessions);
+        return tables.counts().lock(writing.handle(), ids);
+    }
+
+    /** From now on these are counted. */
+    void count(Writing writing, Event event, List<Session> sessions) {
         for (Session session : sessions) {
             tables.counts()
                     .add(
@@ -40,7 +46,6 @@ final class Seating {
                             Planned.of(event, session),
                             parts.programmes().edition());
         }
-        return tables.counts().lock(writing.handle(), ids);
     }
 
     /**
@@ -60,7 +65,10 @@ final class Seating {
                                 .toList());
         Written again =
                 tables.registrations().find(writing.handle(), written.id()).orElseThrow();
-        if (again.revision() != written.revision()) {
+        // A session that an edition added to a series came without a revision of its own.
+        boolean isSame = again.revision() == written.revision()
+                && tables.seats().of(writing.handle(), written.id()).equals(seats);
+        if (!isSame) {
             throw new StaleException("the registration changed while its sessions were locked");
         }
         return new Locked(again, seats, counts);

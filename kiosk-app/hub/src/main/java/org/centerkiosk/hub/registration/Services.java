@@ -1,0 +1,44 @@
+package org.centerkiosk.hub.registration;
+
+/** The parts of the book, put together. */
+record Services(
+        Commands commands,
+        Registering registering,
+        Cancelling cancelling,
+        Changing changing,
+        Offers offers,
+        Holding holding,
+        Leasing leasing,
+        Attending attending,
+        Calling calling,
+        Lists lists,
+        Upkeep upkeep) {
+
+    static Services of(BookParts parts, String centre) {
+        Tables tables = parts.tables();
+        Seating seating = new Seating(parts);
+        Transitions transitions = new Transitions(tables);
+        Promotion promotion = new Promotion(parts, seating, transitions);
+        Cancelling cancelling = new Cancelling(parts, seating, transitions, promotion);
+        Offers offers = new Offers(parts, seating, transitions, cancelling);
+        Holding holding = new Holding(parts, seating, promotion);
+        Attending attending = new Attending(tables);
+        return new Services(
+                new Commands(tables, parts.switches()),
+                new Registering(parts, seating, transitions, promotion),
+                cancelling,
+                new Changing(parts, seating, transitions, promotion),
+                offers,
+                holding,
+                new Leasing(parts, seating, promotion),
+                attending,
+                new Calling(tables, offers, cancelling),
+                new Lists(parts, attending),
+                new Upkeep(
+                        parts,
+                        new Following(parts, seating, transitions, promotion),
+                        holding,
+                        offers,
+                        new CountCheck(centre)));
+    }
+}
