@@ -22,9 +22,9 @@ public final class NameDecoder {
     public NameDecoder(Lexicon lexicon, Keys keys) {
         this.lexicon = lexicon;
         this.keys = keys;
-        this.spellings = new Spellings(lexicon.syllables(), keys);
         this.surnames = new SurnameIndex(lexicon);
         this.words = new WordDecoder(lexicon, keys);
+        this.spellings = words.spellings();
     }
 
     /** At most so many candidates, each text once. */

@@ -36,6 +36,10 @@ public final class WordDecoder {
         this.extra = extra;
     }
 
+    Spellings spellings() {
+        return spellings;
+    }
+
     /** At most so many candidates, each text once. */
     public List<Candidate> decode(String typed, int limit) {
         InputGraph graph = InputGraph.of(typed, keys, spellings);
