@@ -188,6 +188,16 @@ final class Formats {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A country or region by its two letters (ISO 3166-1). */
+    static Format<String> region() {
+        return setting -> {
+            if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(setting.value())) {
+                throw new Unfit("is no region", "two capital letters such as CN, HK or MO");
+            }
+            return setting.value();
+        };
+    }
+
     static Format<ZoneId> zone() {
         return setting -> {
             String expected = "the name of an IANA time zone, such as Asia/Shanghai";

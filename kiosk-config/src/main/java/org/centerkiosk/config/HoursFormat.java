@@ -25,6 +25,17 @@ final class HoursFormat implements Format<List<TimeRange>> {
         };
     }
 
+    /** One range a day: {@code 08:30-20:00}. */
+    static Format<TimeRange> one() {
+        return setting -> {
+            List<TimeRange> ranges = ranges(setting.value());
+            if (ranges.size() > 1) {
+                throw new Unfit("has " + ranges.size() + " ranges", "one, such as 08:30-20:00");
+            }
+            return ranges.getFirst();
+        };
+    }
+
     private static List<TimeRange> ranges(String text) throws Unfit {
         List<TimeRange> ranges = new ArrayList<>();
         for (String part : COMMA.split(text, -1)) {

@@ -12,6 +12,7 @@ public record KioskConfig(
         HoursConfig hours,
         CameraConfig camera,
         PoliciesConfig policies,
+        SignUpConfig signUp,
         StaffConfig staff,
         ExitConfig exit,
         StorageConfig storage) {
@@ -33,6 +34,7 @@ public record KioskConfig(
                 HoursConfig.read(in.in("hours")),
                 CameraConfig.read(in.in("camera").untilRestart()),
                 PoliciesConfig.read(in.in("policies")),
+                SignUpConfig.read(in.in("signup").untilRestart()),
                 StaffConfig.read(in.in("staff")),
                 ExitConfig.read(in.in("exit")),
                 StorageConfig.read(in.in("storage").untilRestart()));
