@@ -44,7 +44,8 @@ class DefaultsFileTest {
     @Test
     void secretsAreDocumentedAsSuch() {
         assertThat(catalogue.patterns().stream().filter(pattern -> catalogue.isSecret(pattern.replace("#", "1"))))
-                .containsExactlyInAnyOrder("feeds.#.authorization", "hub.database.password", "staff.pin");
+                .containsExactlyInAnyOrder(
+                        "feeds.#.authorization", "hub.database.password", "message.webhook.secret", "staff.pin");
         assertThat(documentedKeys().get("feeds.#.authorization")).contains("secret", "masks");
         assertThat(documentedKeys().get("staff.pin")).contains("secret", "masks");
     }
