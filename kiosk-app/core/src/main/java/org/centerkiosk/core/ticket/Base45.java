@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /** Base45 (RFC 9285): bytes in the characters that a QR code packs densest after digits. */
-final class Base45 {
+public final class Base45 {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
     private Base45() {}
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length * 3 / 2 + 2);
         for (int i = 0; i < bytes.length; i += 2) {
             boolean pair = i + 1 < bytes.length;
@@ -27,7 +27,7 @@ final class Base45 {
     }
 
     /** The bytes, none where that is no Base45. No two texts mean the same bytes. */
-    static Optional<byte[]> decode(String text) {
+    public static Optional<byte[]> decode(String text) {
         if (text.length() % 3 == 1) {
             return Optional.empty();
         }

@@ -23,12 +23,14 @@ public final class Vault {
     private final Aead records;
     private final Keyset phoneIndex;
     private final Keyset terminals;
+    private final Aead residents;
 
     private Vault(String centre, Map<Purpose, Keyset> keys) {
         this.centre = centre;
         this.records = key(keys, Purpose.RECORDS).aead();
         this.phoneIndex = key(keys, Purpose.PHONE_INDEX);
         this.terminals = key(keys, Purpose.TERMINALS);
+        this.residents = key(keys, Purpose.RESIDENTS).aead();
     }
 
     private static Keyset key(Map<Purpose, Keyset> keys, Purpose purpose) {
@@ -93,6 +95,26 @@ public final class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("this was not sealed for this hub and this registration", e);
         }
+    }
+
+    byte[] sealResident(byte[] clear) {
+        try {
+            return residents.encrypt(clear, residentContext());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key that was checked at start does not seal", e);
+        }
+    }
+
+    Optional<byte[]> openResident(byte[] sealed) {
+        try {
+            return Optional.of(residents.decrypt(sealed, residentContext()));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+
+    private byte[] residentContext() {
+        return ("resident\n" + centre).getBytes(StandardCharsets.UTF_8);
     }
 
     String centre() {

@@ -71,6 +71,12 @@ final class ServerTransactions implements Transactions {
         }
     }
 
+    /** The server cleans its pages up by itself (autovacuum). */
+    @Override
+    public boolean forgetDeleted() {
+        return true;
+    }
+
     @Override
     public void close() {
         pool.close();

@@ -13,6 +13,9 @@ interface Transactions extends AutoCloseable {
     /** Durable when it returns, as {@link #write} is; several may share what that costs. */
     <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X;
 
+    /** Writes over what was deleted, as far as the database lets it; false where somebody still reads it. */
+    boolean forgetDeleted();
+
     @Override
     void close();
 

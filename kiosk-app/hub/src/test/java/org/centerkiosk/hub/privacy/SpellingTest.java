@@ -1,0 +1,58 @@
+package org.centerkiosk.hub.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What staff may type to find a name. */
+class SpellingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "曾小明, zeng",
+        "曾小明, zengxiaoming",
+        "曾小明, zxm",
+        "曾小明, zengxm",
+        "曾小明, z",
+        "曾小明, xm",
+        "曾小明, xiaom",
+        "曾小明, 曾",
+        "曾小明, 明",
+        "曾小明, Zeng Xiao Ming",
+        "曾小明, ZXM",
+        "单雄信, shan",
+        "任盈盈, ren",
+        "解缙, xie",
+        "区小姐, ou",
+        "查良镛, zha",
+        "仇英, qiu",
+        "尉迟恭, yuchi",
+        "尉迟恭, ycg",
+        "长孙无忌, zhangsun",
+        "长孙无忌, zswj",
+        "单于明, chanyu",
+        "吕布, lv",
+        "吕布, lu",
+        "吕布, lvbu",
+        "王小明, w",
+        "欧阳修, ouyangxiu",
+        "欧阳修, oyx",
+        "ALICE Smith, alice",
+        "ALICE Smith, smi",
+        "ALICE Smith, as",
+        "José Núñez, nunez",
+        "王･明, 王明",
+        "𠮷野太郎, 𠮷",
+        "阿依古丽·买买提, 买买提"
+    })
+    void thisMeansIt(String name, String typed) {
+        assertThat(Spelling.of(name).isMeantBy(Spelling.plain(typed))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"曾小明, y", "曾小明, zmx", "曾小明, zengxiaomingx", "曾小明, 小曾", "曾小明, ing", "单雄信, chan", "王小明, 李", "王小明, ''"})
+    void thisDoesNot(String name, String typed) {
+        assertThat(Spelling.of(name).isMeantBy(Spelling.plain(typed))).isFalse();
+    }
+}
