@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.centerkiosk.core.hub.JoinCode;
+import org.centerkiosk.core.signup.SignUpPolicy;
 import org.centerkiosk.hub.edition.Publishing;
 import org.centerkiosk.hub.edition.PublishingSettings;
 import org.centerkiosk.hub.feed.PublicFeeds;
@@ -21,6 +22,7 @@ import org.centerkiosk.hub.http.LiveState;
 import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
+import org.centerkiosk.hub.message.MessageRoutes;
 import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.privacy.SealingKeyDocument;
 import org.centerkiosk.hub.privacy.Vault;
@@ -81,6 +83,7 @@ final class HubApp implements AutoCloseable {
         opened.push(publishing);
         publishing.start();
         opened.push(RootWatch.start(hub, publishing::changed));
+        opened.push(HubUpkeep.start(hub, SignUpPolicy.defaults()));
         server = HubServer.start(settings, parts(publishing));
         opened.push(server);
         joinLines = JoinLines.of(hub, settings, uri().getPort());
@@ -110,6 +113,7 @@ final class HubApp implements AutoCloseable {
                 new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
                 new FleetRoutes(fleet, this::joinCode, documents::live, PhoneDoor.of(hub), hub.clock()),
                 phones,
+                new MessageRoutes(hub.database(), hub.centre(), audit, hub.clock()),
                 publishing.routes());
         List<PublicDocument> open = new ArrayList<>(feeds.documents());
         open.addAll(phones.documents());
