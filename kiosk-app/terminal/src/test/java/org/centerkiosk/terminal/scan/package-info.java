@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.scan;
+
+import org.jspecify.annotations.NullMarked;
