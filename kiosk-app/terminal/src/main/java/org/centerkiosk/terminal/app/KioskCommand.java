@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PinCommand.class,
             PinyinCommand.class,
             PublishCommand.class,
+            ScanCommand.class,
             SessionsCommand.class,
             StatusCommand.class
         })
