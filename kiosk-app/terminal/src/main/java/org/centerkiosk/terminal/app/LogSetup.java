@@ -41,6 +41,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(appender);
         context.getLogger("org.centerkiosk").setLevel(Level.INFO);
+        // The camera's drivers print a trace at every attempt; what becomes of the camera, the program says itself.
+        context.getLogger("com.github.sarxos").setLevel(Level.OFF);
+        context.getLogger("com.github.eduramiba").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }
