@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             FleetCommand.class,
             AuditCommand.class,
-            VaultCommand.class
+            VaultCommand.class,
+            PersonCommand.class
         })
 final class HubCommand implements Callable<Integer> {
 

@@ -3,15 +3,13 @@ package org.centerkiosk.hub.privacy;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.centerkiosk.core.signup.Applicant;
-import org.centerkiosk.core.signup.Attendee;
-import org.centerkiosk.core.signup.Guardian;
+import org.centerkiosk.core.signup.ApplicantJson;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.hub.registration.Sealer;
 import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.HubDatabase;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,6 +57,13 @@ public final class People {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }
 
+    /** The number of a registration, for whoever has something to tell; empty where there is none any more. */
+    public Optional<PhoneNumber> phone(UUID registration) {
+        return database.read(handle -> rows.find(handle, registration))
+                .flatMap(row ->
+                        Optional.ofNullable(sealer.open(row.sealed(), row.id()).phone()));
+    }
+
     /**
      * Overwrites all that is kept under a number. Registrations stay as they are, without a person: seats are given back
      * by cancelling them first.
@@ -98,38 +103,9 @@ public final class People {
             node.put("originalStart", row.start().toString());
         }
         try {
-            write(sealer.open(row.sealed(), row.id()), node.putObject("applicant"));
-        } catch (IllegalArgumentException e) {
+            node.set("applicant", ApplicantJson.tree(sealer.open(row.sealed(), row.id())));
+        } catch (IllegalArgumentException | IllegalStateException e) {
             node.put("applicant", "sealed with a key that is gone: nobody can read it");
-        }
-    }
-
-    private static void write(Applicant applicant, ObjectNode node) {
-        node.put("name", applicant.name()).put("consent", applicant.consent());
-        put(node, "phone", applicant.phone());
-        ArrayNode attendees = node.putArray("attendees");
-        for (Attendee attendee : applicant.party().attendees()) {
-            ObjectNode one = attendees.addObject();
-            if (attendee.name() != null) {
-                one.put("name", attendee.name());
-            }
-            if (attendee.born() != null) {
-                one.put("born", attendee.born().toString());
-            }
-        }
-        Guardian guardian = applicant.guardian();
-        if (guardian != null) {
-            ObjectNode one = node.putObject("guardian");
-            one.put("name", guardian.name()).put("consents", guardian.consents());
-            put(one, "phone", guardian.phone());
-        }
-        ObjectNode answers = node.putObject("answers");
-        applicant.answers().forEach(answers::put);
-    }
-
-    private static void put(ObjectNode node, String name, @Nullable PhoneNumber phone) {
-        if (phone != null) {
-            node.put(name, phone.e164());
         }
     }
 }

@@ -116,7 +116,7 @@ public final class PeopleIndex {
                     found,
                     names,
                     phone == null ? "" : phone.e164().substring(1)));
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException e) {
             // Sealed with a key that is gone: nobody finds it by name any more.
             return Optional.empty();
         }
