@@ -81,6 +81,22 @@ class_path() {
   class_path=$root/kiosk-app/terminal/target/terminal.jar:$(printf '%s\n' "$root"/kiosk-app/terminal/target/lib/*.jar | LC_ALL=C sort | paste -sd:)
 }
 
+# Builds a module with its tests and sets class_path for programs among them, such as campaigns: test_class_path hub
+test_class_path() {
+  local module=$root/kiosk-app/$1 log
+  command -v mvn >/dev/null || die "Maven is missing. Install the package maven, then try again."
+  say 'kiosk: building …'
+  log=$(mktemp)
+  if ! (cd "$root" && mvn -q -B -DskipTests -Dspotless.check.skip=true -pl "kiosk-app/$1" -am test-compile \
+    org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+    -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test) >"$log" 2>&1; then
+    cat "$log" >&2
+    die 'the build failed'
+  fi
+  rm -f "$log"
+  class_path=$module/target/test-classes:$module/target/classes:$(cat "$module/target/test.classpath")
+}
+
 screen_libraries=$root/kiosk-app/terminal/target/lib
 class_archive=$root/kiosk-app/terminal/target/screens.jsa
 
