@@ -43,19 +43,27 @@ final class HubApp implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final HubContext hub;
+    private final SignUpPolicy policy;
     private @Nullable HubServer server;
     private @Nullable PublishedDocuments published;
     private @Nullable Vault vault;
+    private @Nullable BookDesk desk;
     private volatile @Nullable JoinLines joinLines;
 
-    private HubApp(HubContext hub) {
+    private HubApp(HubContext hub, SignUpPolicy policy) {
         this.hub = hub;
+        this.policy = policy;
         opened.push(hub);
     }
 
     /** Serves when it returns. The context is closed with it, also where it does not start. */
     static HubApp start(HubContext hub, HubServerSettings settings) throws HubException {
-        HubApp app = new HubApp(hub);
+        return start(hub, settings, SignUpPolicy.defaults());
+    }
+
+    /** The same with rules of signing up of its own. */
+    static HubApp start(HubContext hub, HubServerSettings settings, SignUpPolicy policy) throws HubException {
+        HubApp app = new HubApp(hub, policy);
         try {
             app.lock();
             OnlineKeyCheck.require(hub);
@@ -83,7 +91,10 @@ final class HubApp implements AutoCloseable {
         opened.push(publishing);
         publishing.start();
         opened.push(RootWatch.start(hub, publishing::changed));
-        opened.push(HubUpkeep.start(hub, SignUpPolicy.defaults()));
+        opened.push(HubUpkeep.start(hub, policy));
+        BookDesk registrations = BookDesk.open(hub, policy, vault(), publishing.documents());
+        desk = registrations;
+        opened.push(registrations);
         server = HubServer.start(settings, parts(publishing));
         opened.push(server);
         joinLines = JoinLines.of(hub, settings, uri().getPort());
@@ -105,16 +116,19 @@ final class HubApp implements AutoCloseable {
         FleetParts fleet = FleetParts.of(hub.database(), hub.centre(), audit, hub.clock());
         PublishedDocuments documents = publishing.documents();
         published = documents;
-        PublicFeeds feeds = new PublicFeeds(hub.database(), hub.centre(), documents::programme);
+        BookDesk registrations = Objects.requireNonNull(desk, "the book is not open yet");
+        PublicFeeds feeds = new PublicFeeds(
+                hub.database(), hub.centre(), documents::programme, registrations.book()::seats, hub.clock());
         PhonePages phones = new PhonePages(documents::programme, hub.clock());
-        List<Routes> routes = List.of(
+        List<Routes> routes = new ArrayList<>(registrations.routes(audit, fleet));
+        routes.addAll(List.of(
                 staff,
                 new PasswordRoutes(hub.ownPassword()),
                 new RootRoutes(hub.roots(), hub.signingKeys(), publishing::changed),
                 new FleetRoutes(fleet, this::joinCode, documents::live, PhoneDoor.of(hub), hub.clock()),
                 phones,
                 new MessageRoutes(hub.database(), hub.centre(), audit, hub.clock()),
-                publishing.routes());
+                publishing.routes()));
         List<PublicDocument> open = new ArrayList<>(feeds.documents());
         open.addAll(phones.documents());
         open.add(new SealingKeyDocument(vault(), hub.onlineKey(), hub.clock()).document());

@@ -24,7 +24,10 @@ final class HubRun {
     int untilEnded() throws HubException {
         ConfigResult loaded = options.load();
         HubConfig config = loaded.config().hub();
-        HubApp app = HubApp.start(HubContext.open(config, Clock.systemUTC()), ServerSettings.of(config));
+        HubApp app = HubApp.start(
+                HubContext.open(config, Clock.systemUTC()),
+                ServerSettings.of(config),
+                SignUpPolicies.of(loaded.config()));
         logConfiguration(loaded);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "hub-end"));

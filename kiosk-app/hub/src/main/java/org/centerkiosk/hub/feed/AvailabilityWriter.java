@@ -1,18 +1,22 @@
 package org.centerkiosk.hub.feed;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.hub.http.PublishedProgramme;
+import org.centerkiosk.hub.registration.SessionSeats;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes the seats of each session that one signs up for. Where nobody counted, {@code remaining} is null; {@code source}
- * says who did.
+ * Writes the seats of each session that one signs up for. The book's count goes before what the edition says; where nobody
+ * counted, {@code remaining} is null; {@code source} says who did.
  */
 final class AvailabilityWriter {
 
@@ -20,7 +24,7 @@ final class AvailabilityWriter {
 
     private AvailabilityWriter() {}
 
-    static byte[] write(PublishedProgramme programme) {
+    static byte[] write(PublishedProgramme programme, Map<SessionId, SessionSeats> counted, Instant now) {
         ObjectNode answer = JSON.createObjectNode();
         answer.put("edition", programme.edition());
         var sessions = answer.putArray("sessions");
@@ -28,7 +32,12 @@ final class AvailabilityWriter {
             for (Session session : event.sessions()) {
                 boolean hasSeats = event.terms() != null || session.seats() != null;
                 if (hasSeats && !session.isOverAt(programme.issued())) {
-                    sessions.add(session(event, session, programme));
+                    ObjectNode node = session(event, session, programme);
+                    SessionSeats seats = event.terms() == null ? null : counted.get(session.id());
+                    if (seats != null) {
+                        count(node, seats, event.terms().waitingList(), now);
+                    }
+                    sessions.add(node);
                 }
             }
         }
@@ -54,6 +63,15 @@ final class AvailabilityWriter {
         node.put("asOf", (seats == null ? programme.issued() : seats.asOf()).toString());
         node.put("source", "edition");
         return node;
+    }
+
+    private static void count(ObjectNode node, SessionSeats seats, int waitingList, Instant now) {
+        node.put("capacity", seats.capacity());
+        node.put("remaining", seats.remaining());
+        node.put("waiting", seats.waiting());
+        node.put("waitingListOpen", seats.waiting() < waitingList);
+        node.put("asOf", now.toString());
+        node.put("source", "book");
     }
 
     private static String word(Enum<?> constant) {

@@ -1,5 +1,8 @@
 package org.centerkiosk.hub.feed;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,26 +10,40 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.hub.http.Problem;
 import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.ServedDocument;
+import org.centerkiosk.hub.registration.SessionSeats;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /calendar.ics}, {@code /events.jsonld} and {@code /v1/availability}: made when they are first asked for after an
- * edition, then kept in memory until the next one.
+ * {@code /calendar.ics} and {@code /events.jsonld}: made when they are first asked for after an edition, then kept in
+ * memory until the next one; {@code /v1/availability}: kept for a second, so that a rush reads the counters once.
  */
 public final class PublicFeeds {
 
     private static final String HOURLY = "public, max-age=300";
+    private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
     private final Supplier<Optional<PublishedProgramme>> programme;
     private final Revisions revisions;
+    private final Supplier<Map<SessionId, SessionSeats>> counts;
+    private final InstantSource clock;
     private volatile Made made = new Made(0);
+    private @Nullable Seats seats;
+
+    /** What was said of one edition's seats, and when. */
+    private record Seats(int edition, Instant at, ServedDocument document) {
+        boolean isGood(int now, Instant instant) {
+            return edition == now && Duration.between(at, instant).abs().compareTo(GOOD_FOR) < 0;
+        }
+    }
 
     /** What was made of one edition, by address and venue: as many as the edition has venues, and two. */
     private record Made(int edition, Map<String, ServedDocument> documents) {
@@ -35,8 +52,16 @@ public final class PublicFeeds {
         }
     }
 
-    public PublicFeeds(HubDatabase database, String centre, Supplier<Optional<PublishedProgramme>> programme) {
+    /** @param counts the seats that the book counts */
+    public PublicFeeds(
+            HubDatabase database,
+            String centre,
+            Supplier<Optional<PublishedProgramme>> programme,
+            Supplier<Map<SessionId, SessionSeats>> counts,
+            InstantSource clock) {
         this.programme = programme;
+        this.counts = counts;
+        this.clock = clock;
         this.revisions = new Revisions(database, centre);
     }
 
@@ -54,9 +79,18 @@ public final class PublicFeeds {
                         "/v1/availability",
                         "edition",
                         PublicDocument.REVALIDATED,
-                        (request, number) -> document(
-                                "availability",
-                                now -> ServedDocument.of("application/json", AvailabilityWriter.write(now)))));
+                        (request, number) -> programme.get().map(this::availability)));
+    }
+
+    private synchronized ServedDocument availability(PublishedProgramme programme) {
+        Instant now = clock.instant();
+        Seats known = seats;
+        if (known == null || !known.isGood(programme.edition(), now)) {
+            byte[] bytes = AvailabilityWriter.write(programme, counts.get(), now);
+            known = new Seats(programme.edition(), now, ServedDocument.of("application/json", bytes));
+            seats = known;
+        }
+        return known.document();
     }
 
     private Optional<ServedDocument> calendar(Request request) {

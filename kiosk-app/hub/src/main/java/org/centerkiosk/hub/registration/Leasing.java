@@ -1,5 +1,6 @@
 package org.centerkiosk.hub.registration;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SignUpTerms;
-import org.centerkiosk.core.signup.LeaseRules;
+import org.centerkiosk.core.signup.LeasePolicy;
 import org.centerkiosk.core.signup.SignUp;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,19 @@ final class Leasing {
             return Optional.empty();
         }
         Counted counted = seating.lock(writing, event, List.of(session)).get(id);
-        if (counted == null || counted.waiting() > 0) {
+        if (counted == null) {
             return Optional.empty();
         }
         int has = tables.leases().outAt(writing.handle(), terminal).stream()
                 .filter(lease -> lease.session().equals(id))
                 .mapToInt(Lease::outstanding)
                 .sum();
-        int seats = Math.min(parts.policy().leases().most() - has, share(counted, terminals));
+        Duration lasts = parts.policy().leases().lasts();
+        int recent = tables.seats()
+                .recent(writing.handle(), terminal, id, writing.now().minus(lasts));
+        int seats = LeasePolicy.lend(
+                new LeasePolicy.Demand(counted.facts(0), has, Math.max(1, terminals), recent),
+                parts.policy().leases());
         if (seats < 1) {
             return Optional.empty();
         }
@@ -58,20 +64,9 @@ final class Leasing {
                 0,
                 Lease.State.OPEN,
                 writing.now(),
-                writing.now().plus(parts.policy().leases().lasts()));
+                writing.now().plus(lasts));
         tables.leases().add(writing.handle(), lease);
         return Optional.of(lease);
-    }
-
-    /** The last seats are never lent, and the others to as many terminals as there are. */
-    private int share(Counted counted, int terminals) {
-        LeaseRules rules = parts.policy().leases();
-        Integer capacity = counted.capacity();
-        if (capacity == null) {
-            return rules.most();
-        }
-        int free = capacity - counted.taken() - rules.keptOf(capacity);
-        return free <= 0 ? 0 : Math.max(1, free / Math.max(1, terminals));
     }
 
     private static @Nullable Session lendable(Event event, SessionId id, Writing writing) {

@@ -86,6 +86,19 @@ final class SeatRows {
                 .list();
     }
 
+    /** Seats that were signed up for on a terminal since then. */
+    int recent(Handle handle, String terminal, SessionId session, Instant since) {
+        return keyed(handle.createQuery("""
+                        SELECT coalesce(sum(s.seats), 0) FROM registration_seat s JOIN registration r
+                            ON r.centre = s.centre AND r.id = s.registration
+                        WHERE s.centre = :centre AND s.event = :event AND s.original_start = :start
+                            AND s.state = 'HELD' AND r.terminal = :terminal AND r.received > :since"""), session)
+                .bind("terminal", terminal)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** Parties that wait before it. */
     int ahead(Handle handle, Seat seat) {
         return keyed(

@@ -9,8 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.centerkiosk.core.edition.EditionContent;
 import org.centerkiosk.core.edition.MediaLink;
 import org.centerkiosk.core.event.Category;
@@ -21,6 +23,7 @@ import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.feed.FeedDocument;
 import org.centerkiosk.core.feed.FeedReader;
@@ -28,6 +31,7 @@ import org.centerkiosk.core.feed.FeedWindow;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.registration.SessionSeats;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
 import org.jspecify.annotations.Nullable;
@@ -174,10 +178,15 @@ class PublicFeedsTest {
         assertThat(read.getFirst().sessions().getFirst().start()).isEqualTo(START);
     }
 
+    private static PublicFeeds feeds(
+            HubDatabase database, FakePublished published, Map<SessionId, SessionSeats> counts) {
+        return new PublicFeeds(database, "hub", published::programme, () -> counts, InstantSource.fixed(ISSUED));
+    }
+
     private static TestHub hub(HubDatabase database, PublishedProgramme edition) throws IOException {
         FakePublished published = new FakePublished();
         published.programme = edition;
-        return TestHub.start(published, new PublicFeeds(database, "hub", published::programme).documents());
+        return TestHub.start(published, feeds(database, published, Map.of()).documents());
     }
 
     private static String text(HttpResponse<byte[]> response) {
@@ -253,10 +262,59 @@ class PublicFeedsTest {
 
     @ParameterizedTest
     @HubDatabases
+    void seatsThatTheBookCountsGoBefore(HubDatabase database) throws IOException {
+        Seats seats = new Seats(30, 4, null, true, ISSUED);
+        Session session = session("a", START, SessionStatus.SCHEDULED, seats);
+        SignUpTerms terms = new SignUpTerms(
+                SignUpTerms.Mode.FIRST_COME,
+                SignUpTerms.Scope.SESSION,
+                null,
+                null,
+                30,
+                2,
+                1,
+                null,
+                null,
+                null,
+                List.of());
+        Event event = new Event(
+                "a",
+                LocalText.of("亲子"),
+                null,
+                null,
+                Category.COURSE,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                terms,
+                List.of(session),
+                1,
+                null,
+                "");
+        FakePublished published = new FakePublished();
+        published.programme = edition(1, event);
+        Map<SessionId, SessionSeats> counts = Map.of(session.id(), new SessionSeats(session.id(), 30, 30, 0, 2, 7));
+        try (TestHub hub =
+                TestHub.start(published, feeds(database, published, counts).documents())) {
+            JsonNode told = json(hub.get("/v1/availability")).path("sessions").path(0);
+
+            assertThat(told.path("remaining").asInt()).isZero();
+            assertThat(told.path("waiting").asInt()).isEqualTo(2);
+            assertThat(told.path("waitingListOpen").asBoolean()).isFalse();
+            assertThat(told.path("source").asString()).isEqualTo("book");
+        }
+    }
+
+    @ParameterizedTest
+    @HubDatabases
     void beforeTheFirstEditionThereIsNone(HubDatabase database) throws IOException {
         FakePublished published = new FakePublished();
         try (TestHub hub =
-                TestHub.start(published, new PublicFeeds(database, "hub", published::programme).documents())) {
+                TestHub.start(published, feeds(database, published, Map.of()).documents())) {
             assertThat(hub.get("/calendar.ics").statusCode()).isEqualTo(404);
             published.programme = edition(1, event("a", "音乐会"));
             assertThat(hub.get("/calendar.ics").statusCode()).isEqualTo(200);

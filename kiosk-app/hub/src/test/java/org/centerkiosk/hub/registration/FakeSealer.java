@@ -47,6 +47,9 @@ public final class FakeSealer implements Sealer {
 
     @Override
     public Applicant unseal(byte[] key, UUID registration) {
+        if (!sealed.containsKey(new String(key, StandardCharsets.UTF_8))) {
+            throw new IllegalArgumentException("it was sealed for nobody here");
+        }
         return open(key, registration);
     }
 }
