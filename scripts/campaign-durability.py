@@ -26,13 +26,13 @@ class Unreadable(Exception):
 class Writer:
     """A process that registers people; what it acknowledged is kept here, beyond the reach of the power cut."""
 
-    def __init__(self, args, url, acknowledged):
+    def __init__(self, args, database, acknowledged):
         with tempfile.NamedTemporaryFile("w", suffix=".ids", delete=False) as file:
             file.write("".join(f"{one}\n" for one in acknowledged))
         self.list = file.name
         self.process = subprocess.Popen(
             [args.java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-             "-cp", args.class_path, WRITER, url, self.list],
+             "-cp", args.class_path, WRITER, database[0], self.list, *database[1:]],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         self.ids = []
         first = self.process.stdout.readline().split()
@@ -90,12 +90,12 @@ class Drive:
         shutil.rmtree(self.folder)
 
 
-def campaign(args, times, url, breaks):
+def campaign(args, times, database, breaks):
     """Returns acknowledged, lost, rounds that lost something, counters wrong."""
     acknowledged, lost, rounds, wrong = [], 0, 0, 0
     for turn in range(times + 1):
         try:
-            writer = Writer(args, url, acknowledged)
+            writer = Writer(args, database, acknowledged)
         except Unreadable:
             if turn == 0:
                 raise SystemExit("the writer does not start at all")
@@ -109,7 +109,7 @@ def campaign(args, times, url, breaks):
         if turn == times:
             writer.end()
             break
-        time.sleep(random.uniform(0.2, 0.8))
+        time.sleep(random.uniform(0.5, 2))
         acknowledged = acknowledged + breaks(writer)
     return len(acknowledged), lost, rounds, wrong
 
@@ -125,7 +125,7 @@ def main():
     failed = False
 
     folder = tempfile.mkdtemp(prefix="campaign-durability")
-    kept, lost, _, wrong = campaign(args, args.kills, f"jdbc:sqlite:{folder}/hub.db", lambda writer: writer.end())
+    kept, lost, _, wrong = campaign(args, args.kills, [f"{folder}/hub.db"], lambda writer: writer.end())
     print(f"kill -9, {args.kills} times: {kept} acknowledged, {lost} lost, {wrong} counters wrong", flush=True)
     failed |= lost + wrong > 0 or (args.kills > 0 and kept == 0)
     shutil.rmtree(folder)
@@ -148,9 +148,9 @@ def main():
             drive.plug()
             return ids
 
-        suffix = "" if synchronous == "FULL" else "?synchronous=OFF"
+        control = [] if synchronous == "FULL" else ["OFF"]
         try:
-            kept, lost, rounds, wrong = campaign(args, times, f"jdbc:sqlite:{drive.mount}/hub.db{suffix}", cut)
+            kept, lost, rounds, wrong = campaign(args, times, [f"{drive.mount}/hub.db", *control], cut)
         finally:
             drive.remove()
         print(f"power cuts with synchronous={synchronous}, {times} times: {kept} kept, {lost} lost in {rounds} of them,"

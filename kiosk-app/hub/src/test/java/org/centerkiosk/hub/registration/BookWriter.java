@@ -38,10 +38,21 @@ public final class BookWriter {
 
     private BookWriter() {}
 
-    /** {@code BookWriter DATABASE ACKNOWLEDGED}: a JDBC URL, and a file with an id a line. */
+    /**
+     * {@code BookWriter DATABASE ACKNOWLEDGED [OFF]}: a file, a file with an id a line, and for the control the word that
+     * lets SQLite not wait for the disk.
+     */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
-        HubDatabase database = HubDatabase.open(new DatabaseConfig(args[0], null, null, WRITERS));
+        HubDatabase database = HubDatabase.open(DatabaseConfig.file(Path.of(args[0])));
+        if (args.length > 2) {
+            database.update(handle -> {
+                // It may not change within a transaction.
+                handle.execute("COMMIT");
+                handle.execute("PRAGMA synchronous = " + args[2]);
+                handle.execute("BEGIN IMMEDIATE");
+            });
+        }
         Book book = book(database);
         book.round();
         int lost = 0;
