@@ -4,14 +4,7 @@ import com.github.eduramiba.webcamcapture.drivers.NativeDriver;
 import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
-import com.github.sarxos.webcam.ds.ipcam.IpCamAuth;
-import com.github.sarxos.webcam.ds.ipcam.IpCamDevice;
-import com.github.sarxos.webcam.ds.ipcam.IpCamMode;
 import java.awt.Dimension;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.MalformedURLException;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -28,13 +21,12 @@ import org.centerkiosk.config.CameraConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cameras by WebcamCapture's drivers: one at a USB port, or one in the network that sends MJPEG. Its drivers wait without
- * end for a camera that does not answer, so each call has a thread and a time of its own.
+ * The configured camera: one at a USB port by WebcamCapture's drivers, or one in the network that sends MJPEG. The drivers
+ * may wait without end for a camera that does not answer, so each call has a thread and a time of its own.
  */
 public final class WebcamCamera implements Camera {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
-    private static final int KNOCK_MILLIS = 2000;
     private static final Dimension WANTED = new Dimension(1280, 720);
 
     private final CameraConfig config;
@@ -59,23 +51,18 @@ public final class WebcamCamera implements Camera {
             throw new CameraException(CameraState.NONE, "camera.use is off");
         }
         URI url = config.url();
-        WebcamDevice device = url == null ? inTime(CameraState.NONE, "no camera", this::find) : network(url);
         if (url != null) {
-            knock(url);
+            return MjpegFeed.open(url, ticker);
         }
+        WebcamDevice device = inTime(CameraState.NONE, "no camera", this::find);
         try {
             inTime(CameraState.BUSY, device.getName() + " does not open", () -> {
-                if (url == null) {
-                    device.setResolution(nearest(device.getResolutions()));
-                }
+                device.setResolution(nearest(device.getResolutions()));
                 device.open();
                 return device;
             });
             return new WebcamFeed(device, ticker);
-        } catch (CameraException e) {
-            WebcamFeed.close(device);
-            throw url == null ? e : new CameraException(CameraState.LOST, String.valueOf(e.getMessage()), e);
-        } catch (InterruptedException e) {
+        } catch (CameraException | InterruptedException e) {
             WebcamFeed.close(device);
             throw e;
         }
@@ -97,31 +84,6 @@ public final class WebcamCamera implements Camera {
                                         + devices.stream()
                                                 .map(WebcamDevice::getName)
                                                 .toList()));
-    }
-
-    private static WebcamDevice network(URI url) throws CameraException {
-        String user = url.getUserInfo();
-        int colon = user == null ? -1 : user.indexOf(':');
-        @Nullable
-        IpCamAuth key =
-                user == null || colon < 0 ? null : new IpCamAuth(user.substring(0, colon), user.substring(colon + 1));
-        try {
-            // Without the password: the name is told in logs.
-            String name = url.getHost();
-            return new IpCamDevice(name == null ? "network camera" : name, url.toURL(), IpCamMode.PUSH, key);
-        } catch (MalformedURLException | IllegalArgumentException e) {
-            throw new CameraException(CameraState.NONE, "camera.url is no address of a camera", e);
-        }
-    }
-
-    /** The driver waits without end where nobody answers: so it is not asked before somebody does. */
-    private static void knock(URI url) throws CameraException {
-        int usual = "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
-        try (Socket door = new Socket()) {
-            door.connect(new InetSocketAddress(url.getHost(), url.getPort() < 0 ? usual : url.getPort()), KNOCK_MILLIS);
-        } catch (IOException e) {
-            throw new CameraException(CameraState.LOST, url.getHost() + " does not answer: " + e.getMessage(), e);
-        }
     }
 
     private static Dimension nearest(Dimension[] sizes) {

@@ -1,18 +1,14 @@
 package org.centerkiosk.terminal.scan;
 
 import com.github.sarxos.webcam.WebcamDevice;
-import com.github.sarxos.webcam.ds.ipcam.IpCamDevice;
 import java.awt.image.BufferedImage;
-import java.io.Closeable;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An open device of WebcamCapture. One that keeps giving the same picture has gone: its drivers do not say so. */
+/** An open device of WebcamCapture. One that gives no picture for a while has gone: its drivers do not say so. */
 final class WebcamFeed implements Camera.Feed {
 
     /** Longer than any camera needs for a picture, in the dark too. */
@@ -22,14 +18,11 @@ final class WebcamFeed implements Camera.Feed {
 
     private final WebcamDevice device;
     private final LongSupplier ticker;
-    private final boolean keepsPicture;
-    private @Nullable BufferedImage last;
     private long lastNew;
 
     WebcamFeed(WebcamDevice device, LongSupplier ticker) {
         this.device = device;
         this.ticker = ticker;
-        this.keepsPicture = device instanceof IpCamDevice;
         this.lastNew = ticker.getAsLong();
     }
 
@@ -42,10 +35,7 @@ final class WebcamFeed implements Camera.Feed {
             throw new CameraException(CameraState.LOST, device.getName() + " failed: " + e, e);
         }
         long now = ticker.getAsLong();
-        // A network camera's picture is a new one each time; a USB camera may fill the same again.
-        boolean isNew = picture != null && (picture != last || !keepsPicture);
-        if (isNew) {
-            last = picture;
+        if (picture != null) {
             lastNew = now;
             return Optional.of(picture);
         }
@@ -65,11 +55,8 @@ final class WebcamFeed implements Camera.Feed {
     static void close(WebcamDevice device) {
         Thread.ofPlatform().daemon().name("camera-close").start(() -> {
             try {
-                if (device instanceof IpCamDevice camera && camera.getClient() instanceof Closeable connection) {
-                    connection.close();
-                }
                 device.close();
-            } catch (IOException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 LOG.debug("{} did not close: {}", device.getName(), e.toString());
             }
         });
