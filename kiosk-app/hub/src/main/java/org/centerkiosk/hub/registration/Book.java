@@ -275,6 +275,16 @@ public final class Book {
                         .map(written -> Positions.placed(parts.tables(), handle, written.registration())));
     }
 
+    /** Whether the number that signed up ends in these four digits; nothing else of the person is told. */
+    public boolean isNumberOf(UUID registration, String lastFour) {
+        return parts.ledger()
+                .read(handle -> parts.tables().registrations().find(handle, registration))
+                .map(Written::applicant)
+                .map(applicant -> parts.sealer().open(applicant, registration).phone())
+                .filter(phone -> phone.lastFour().equals(lastFour))
+                .isPresent();
+    }
+
     /** How it came to be what it is. */
     public List<Change> history(UUID registration) {
         return parts.ledger().read(handle -> parts.tables().history().of(handle, registration));
