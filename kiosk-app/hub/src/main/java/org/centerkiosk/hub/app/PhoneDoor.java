@@ -3,23 +3,36 @@ package org.centerkiosk.hub.app;
 import java.net.URI;
 import org.centerkiosk.core.hub.ScanKey;
 import org.centerkiosk.hub.fleet.FleetRoutes;
+import org.centerkiosk.hub.http.PublishedDocuments;
+import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.phone.PhoneSecrets;
+import org.centerkiosk.hub.phone.PhoneSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where phones reach the hub, told to terminals that show the way there; without a public address no QR leads to it. */
+/** The pages for phones, and where phones reach the hub, told to terminals that show the way there; without a public address no QR leads to it. */
 final class PhoneDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneDoor.class);
 
     private PhoneDoor() {}
 
+    static PhonePages pages(HubContext hub, BookDesk desk, PublishedDocuments documents) {
+        PhoneSettings settings = new PhoneSettings(
+                desk.policy().region(), desk.policy().retentionDays(), PhoneSettings.USUAL_SIGN_UPS);
+        return PhonePages.of(documents::programme, desk.book(), hub.onlineKey(), secrets(hub), settings, hub.clock());
+    }
+
+    private static PhoneSecrets secrets(HubContext hub) {
+        return new PhoneSecrets(hub.database(), hub.centre(), hub.clock());
+    }
+
     static FleetRoutes.ScanKeys of(HubContext hub) {
         URI publicUrl = hub.config().publicUrl();
         if (publicUrl == null) {
             return terminal -> null;
         }
-        PhoneSecrets secrets = new PhoneSecrets(hub.database(), hub.centre(), hub.clock());
+        PhoneSecrets secrets = secrets(hub);
         try {
             ScanKey.of(publicUrl, secrets.scanKey(""));
         } catch (IllegalArgumentException e) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its short name in addresses
  * @param style the class of its category in the style sheet
  * @param paragraphs of its description
+ * @param titleLang the title's language, where it is not the page's
+ * @param textLang the description's
  */
 record EventView(
         String name,
@@ -24,7 +26,9 @@ record EventView(
         String style,
         String poster,
         List<Fact> facts,
-        List<String> paragraphs) {
+        List<String> paragraphs,
+        @Nullable String titleLang,
+        @Nullable String textLang) {
 
     /** One line of what one wants to know. */
     record Fact(String label, String value, @Nullable String detail) {}
@@ -41,7 +45,9 @@ record EventView(
                 facts(event, words, venue),
                 description == null
                         ? List.of()
-                        : description.lines().filter(line -> !line.isBlank()).toList());
+                        : description.lines().filter(line -> !line.isBlank()).toList(),
+                words.foreign(event.title()),
+                words.foreign(event.description()));
     }
 
     private static List<Fact> facts(Event event, PhoneWords words, Optional<Venue> venue) {

@@ -22,12 +22,12 @@ final class Pages {
     private final PhoneFiles files = new PhoneFiles();
     private final Motifs motifs = new Motifs();
     private final Programmes programmes;
-    private final SeatCounts seats;
+    private final Reception reception;
     private final InstantSource clock;
 
-    Pages(Programmes programmes, SeatCounts seats, InstantSource clock) {
+    Pages(Programmes programmes, Reception reception, InstantSource clock) {
         this.programmes = programmes;
-        this.seats = seats;
+        this.reception = reception;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ final class Pages {
 
     /** With the seats of now. */
     Event counted(Event event) {
-        return seats.counted(event);
+        return reception.counted(event);
     }
 
     Instant now() {
@@ -56,7 +56,8 @@ final class Pages {
     Frame frame(Context context, String address) {
         Visitor visitor = Visitor.of(context);
         PhoneWords words = PhoneWords.of(visitor.language());
-        return new Frame(words, visitor.large(), address, words.in(programme().centre()), files.style());
+        return new Frame(
+                words, visitor.large(), address, words.in(programme().centre()), files.style());
     }
 
     EventView view(Event event, Frame frame) {
@@ -91,20 +92,16 @@ final class Pages {
 
     /** A page of one sentence and one way on. */
     void tell(Context context, int status, Frame frame, String key) {
+        tell(context, status, frame, frame.get(key), frame.get(key + "Text"), "/");
+    }
+
+    /** The same in other words; the way on leads to that address. */
+    void tell(Context context, int status, Frame frame, String title, String text, String address) {
+        String way = frame.get(address.equals("/") ? "event.home" : "page.back");
         showPrivately(
                 context,
                 status,
                 "message.jte",
-                Map.of(
-                        "frame",
-                        frame,
-                        "title",
-                        frame.get(key),
-                        "text",
-                        frame.get(key + "Text"),
-                        "way",
-                        frame.get("event.home"),
-                        "address",
-                        "/"));
+                Map.of("frame", frame, "title", title, "text", text, "way", way, "address", address));
     }
 }

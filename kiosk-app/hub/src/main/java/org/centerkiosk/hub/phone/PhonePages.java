@@ -1,15 +1,20 @@
 package org.centerkiosk.hub.phone;
 
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.hub.http.Access;
 import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.http.ShownAs;
+import org.centerkiosk.hub.registration.Book;
 
 /** All pages for phones. */
 public final class PhonePages implements Routes {
@@ -17,11 +22,35 @@ public final class PhonePages implements Routes {
     private final Pages pages;
     private final TodayPage today;
     private final EventPage event;
+    private final PhoneSettings settings;
+    private final SignUpPages signUp;
+    private final TicketPages ticket;
+    private final FindTicket find;
 
-    public PhonePages(Supplier<Optional<PublishedProgramme>> published, InstantSource clock) {
-        pages = new Pages(new Programmes(published), event -> event, clock);
+    public static PhonePages of(
+            Supplier<Optional<PublishedProgramme>> published,
+            Book book,
+            SigningKey ticketKey,
+            PhoneSecrets secrets,
+            PhoneSettings settings,
+            InstantSource clock) {
+        return new PhonePages(published, new BookReception(book, ticketKey, clock), secrets, settings, clock);
+    }
+
+    PhonePages(
+            Supplier<Optional<PublishedProgramme>> published,
+            Reception reception,
+            PhoneSecrets secrets,
+            PhoneSettings settings,
+            InstantSource clock) {
+        this.settings = settings;
+        PhoneLimits limits = new PhoneLimits(settings.signUpsPerMinute(), clock);
+        pages = new Pages(new Programmes(published), reception, clock);
         today = new TodayPage(pages);
         event = new EventPage(pages);
+        signUp = new SignUpPages(pages, reception, secrets, limits, settings);
+        ticket = new TicketPages(pages, reception, secrets);
+        find = new FindTicket(pages, reception, secrets, limits);
     }
 
     /** Style sheet and posters. */
@@ -31,8 +60,36 @@ public final class PhonePages implements Routes {
 
     @Override
     public void addTo(JavalinDefaultRoutingApi api) {
-        api.get("/", today::show, Access.PUBLIC, ShownAs.PAGE);
-        api.get("/e/{event}", event::show, Access.PUBLIC, ShownAs.PAGE);
-        api.get("/Q/{token}", event::scanned, Access.PUBLIC, ShownAs.PAGE);
+        get(api, "/", today::show);
+        get(api, "/e/{event}", event::show);
+        get(api, "/Q/{token}", event::scanned);
+        get(api, "/privacy", this::privacy);
+        get(api, "/e/{event}/sign-up", signUp::form);
+        post(api, "/e/{event}/sign-up", signUp::submit);
+        get(api, "/t", find::show);
+        post(api, "/t", find::find);
+        get(api, "/t/{code}", context -> context.redirect("/t?code=" + code(context)));
+        get(api, "/t/{code}/{mark}", ticket::show);
+        get(api, "/t/{code}/{mark}/calendar.ics", ticket::calendar);
+        get(api, "/t/{code}/{mark}/cancel", ticket::askCancel);
+        post(api, "/t/{code}/{mark}/cancel", ticket::cancel);
+        post(api, "/t/{code}/{mark}/offer", ticket::answerOffer);
+    }
+
+    private static String code(Context context) {
+        return context.pathParam("code").replaceAll("[^0-9A-Za-z]", "");
+    }
+
+    private static void get(JavalinDefaultRoutingApi api, String path, Handler handler) {
+        api.get(path, handler, Access.PUBLIC, ShownAs.PAGE);
+    }
+
+    private static void post(JavalinDefaultRoutingApi api, String path, Handler handler) {
+        api.post(path, handler, Access.PUBLIC, ShownAs.PAGE);
+    }
+
+    private void privacy(Context context) {
+        Frame frame = pages.frame(context);
+        pages.show(context, 200, "privacy.jte", Map.of("frame", frame, "days", settings.retentionDays()));
     }
 }

@@ -3,6 +3,7 @@ package org.centerkiosk.hub.phone;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
 
@@ -38,6 +40,11 @@ public final class PhoneSecrets {
         this.database = database;
         this.centre = centre;
         this.clock = clock;
+    }
+
+    /** Whether an enrolled terminal showed that link, and not long ago. */
+    boolean isFresh(ScanLink link, Instant now) {
+        return link.isFresh(scanKey(link.terminal()), now);
     }
 
     /** The key with which a terminal makes its links. */

@@ -44,6 +44,12 @@ record PhoneWords(PhoneTexts texts) {
         return text == null ? null : in(text);
     }
 
+    /** The language that stands in for the page's, for screen readers; null where it is the page's own. */
+    @Nullable
+    String foreign(@Nullable LocalText text) {
+        return language() == Language.EN && text != null && text.en() == null ? "zh-CN" : null;
+    }
+
     private String dated(String key, LocalDate date) {
         return DateTimeFormatter.ofPattern(get(key), language().locale()).format(date);
     }

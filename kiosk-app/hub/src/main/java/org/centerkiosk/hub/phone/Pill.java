@@ -57,7 +57,7 @@ record Pill(String style, String words, boolean open) {
             case FEW -> words.format("seat.few", remaining(seats));
             case FREE -> words.format("seat.free", remaining(seats));
             case WAIT ->
-                seats == null || seats.waiting() == null
+                seats == null || seats.waiting() == null || seats.waiting() == 0
                         ? words.get("seat.wait")
                         : words.format("seat.waitAhead", seats.waiting());
             case FULL -> words.get("seat.full");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.signup.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +52,17 @@ record SessionView(
 
     static String key(Session session) {
         return String.valueOf(session.originalStart().getEpochSecond());
+    }
+
+    /** What a key in an address means for that event; null where it means nothing. */
+    static @Nullable Target target(Event event, String key) {
+        if (key.equals(SERIES)) {
+            return Target.series(event.uid());
+        }
+        return event.sessions().stream()
+                .filter(session -> key(session).equals(key))
+                .map(session -> Target.of(session.id()))
+                .findFirst()
+                .orElse(null);
     }
 }

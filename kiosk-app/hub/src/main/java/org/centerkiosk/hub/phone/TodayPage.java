@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +100,8 @@ final class TodayPage {
     private static List<Listing> listed(Programme programme, LocalDate day, ZoneId zone, Instant now) {
         return programme.on(day, zone).stream()
                 .filter(listing -> !listing.session().isOverAt(now))
+                // What runs for weeks comes last: it is there tomorrow, too.
+                .sorted(Comparator.comparing(listing -> listing.session().isMultiDay()))
                 .toList();
     }
 

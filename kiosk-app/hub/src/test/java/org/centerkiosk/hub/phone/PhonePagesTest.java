@@ -6,22 +6,49 @@ import static org.centerkiosk.hub.http.TestHub.header;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.store.DatabaseConfig;
+import org.centerkiosk.hub.store.HubDatabase;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What everybody may read. */
 class PhonePagesTest {
 
     private static final String EVENT = "/e/" + ScanLink.eventName(Chenghu.GUZHENG);
 
+    @TempDir
+    static Path folder;
+
+    private static HubDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = HubDatabase.open(DatabaseConfig.file(folder.resolve("hub.db")));
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
     private static TestHub hub(@Nullable PublishedProgramme programme) throws IOException {
-        PhonePages pages = new PhonePages(() -> Optional.ofNullable(programme), InstantSource.fixed(Chenghu.NOW));
+        InstantSource clock = InstantSource.fixed(Chenghu.NOW);
+        PhonePages pages = new PhonePages(
+                () -> Optional.ofNullable(programme),
+                new FakeReception(),
+                new PhoneSecrets(database, "chenghu", clock),
+                new PhoneSettings("CN", 30, PhoneSettings.USUAL_SIGN_UPS),
+                clock);
         return TestHub.start(new FakePublished(), pages.documents(), pages);
     }
 
@@ -34,7 +61,7 @@ class PhonePagesTest {
         try (TestHub hub = hub(Chenghu.programme())) {
             String page = text(hub.get("/"));
             assertThat(page)
-                    .contains("lang=\"zh-CN\"", "今天 11月24日", "古筝入门班", "可报名", "已取消", "老师生病", "无需报名")
+                    .contains("lang=\"zh-CN\"", "今天 11月24日", "古筝入门班", "余 15 席", "已取消", "老师生病", "无需报名")
                     .doesNotContain("读书沙龙");
             assertThat(text(hub.get("/?day=2026-11-25"))).contains("读书沙龙").doesNotContain("古筝入门班");
             assertThat(text(hub.get("/?day=2026-11-27"))).contains("湖上年画展");
