@@ -10,7 +10,10 @@ import org.centerkiosk.hub.phone.PhoneSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pages for phones, and where phones reach the hub, told to terminals that show the way there; without a public address no QR leads to it. */
+/**
+ * The pages for phones, and where phones reach them, told to terminals that show the way there; without a public address
+ * no QR leads to one.
+ */
 final class PhoneDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(PhoneDoor.class);
@@ -18,8 +21,8 @@ final class PhoneDoor {
     private PhoneDoor() {}
 
     static PhonePages pages(HubContext hub, BookDesk desk, PublishedDocuments documents) {
-        PhoneSettings settings = new PhoneSettings(
-                desk.policy().region(), desk.policy().retentionDays(), PhoneSettings.USUAL_SIGN_UPS);
+        PhoneSettings settings =
+                new PhoneSettings(desk.policy().region(), desk.policy().retentionDays(), PhoneSettings.USUAL_SIGN_UPS);
         return PhonePages.of(documents::programme, desk.book(), hub.onlineKey(), secrets(hub), settings, hub.clock());
     }
 

@@ -116,7 +116,9 @@ public final class HubServer implements AutoCloseable {
 
     private static List<Route> allRoutes(List<PublicDocument> documents, Api api) {
         List<Route> all = new ArrayList<>(api.routes());
-        documents.forEach(document -> all.add(new Route("GET", document.path(), Set.of(Access.PUBLIC))));
+        documents.stream()
+                .filter(document -> !document.isOfPages())
+                .forEach(document -> all.add(new Route("GET", document.path(), Set.of(Access.PUBLIC))));
         all.add(new Route("GET", MediaHandler.PREFIX + "{sha256}", Set.of(Access.PUBLIC)));
         all.add(new Route("GET", LiveStream.PATH, Set.of(Access.PUBLIC)));
         Collections.sort(all);

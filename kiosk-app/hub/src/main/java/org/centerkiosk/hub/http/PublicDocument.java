@@ -20,6 +20,9 @@ public record PublicDocument(String path, String what, String cacheControl, Sour
     /** A copy is worth nothing. */
     public static final String NO_STORE = "no-store";
 
+    /** What the addresses of files begin with that pages need: they are no part of the API. */
+    public static final String OF_PAGES = "/p/";
+
     static final String NUMBER = "{number}";
 
     /** Finds the document that a request asks for, on a virtual thread; may throw a {@link ProblemException}. */
@@ -28,6 +31,10 @@ public record PublicDocument(String path, String what, String cacheControl, Sour
 
         /** The number is that of the address, 0 where it has none. */
         Optional<ServedDocument> find(Request request, int number);
+    }
+
+    boolean isOfPages() {
+        return path.startsWith(OF_PAGES);
     }
 
     boolean isNumbered() {

@@ -86,8 +86,7 @@ final class EventPage {
         SignUpTerms terms = event.terms();
         SignUpTerms.Scope scope = terms == null ? SignUpTerms.Scope.SESSION : terms.scope();
         boolean bySession = scope != SignUpTerms.Scope.SERIES;
-        boolean anyOpen = pages.takesSignUps()
-                && coming.stream().anyMatch(session -> session.pill().open());
+        boolean anyOpen = coming.stream().anyMatch(session -> session.pill().open());
         boolean bySeries = scope != SignUpTerms.Scope.SESSION
                 && anyOpen
                 && event.sessions().size() > 1;

@@ -56,8 +56,7 @@ final class Pages {
     Frame frame(Context context, String address) {
         Visitor visitor = Visitor.of(context);
         PhoneWords words = PhoneWords.of(visitor.language());
-        return new Frame(
-                words, visitor.large(), address, words.in(programme().centre()), files.style());
+        return new Frame(words, visitor.large(), address, words.in(programme().centre()), files.style());
     }
 
     EventView view(Event event, Frame frame) {

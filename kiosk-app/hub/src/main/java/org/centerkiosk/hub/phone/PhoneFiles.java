@@ -15,7 +15,6 @@ import org.centerkiosk.hub.http.ServedDocument;
 /** The style sheet and the posters, each at an address that changes with its content. */
 final class PhoneFiles {
 
-    private static final String PREFIX = "/p/";
     private static final int HASH = 12;
 
     private final List<PublicDocument> documents = new ArrayList<>();
@@ -39,8 +38,8 @@ final class PhoneFiles {
     private void add(String name, String type, byte[] bytes) {
         ServedDocument document = ServedDocument.of(type, bytes);
         int dot = name.lastIndexOf('.');
-        String address =
-                PREFIX + name.substring(0, dot) + "-" + document.sha256().substring(0, HASH) + name.substring(dot);
+        String address = PublicDocument.OF_PAGES + name.substring(0, dot) + "-"
+                + document.sha256().substring(0, HASH) + name.substring(dot);
         addresses.put(name, address);
         documents.add(new PublicDocument(
                 address, "file", PublicDocument.IMMUTABLE, (request, number) -> Optional.of(document)));
