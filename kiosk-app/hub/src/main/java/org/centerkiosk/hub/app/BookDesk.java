@@ -8,6 +8,7 @@ import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookClock;
+import org.centerkiosk.hub.registration.BookListener;
 import org.centerkiosk.hub.registration.BookSettings;
 import org.centerkiosk.hub.registration.DeskRoutes;
 import org.centerkiosk.hub.registration.LoanRoutes;
@@ -19,11 +20,16 @@ import org.centerkiosk.hub.staff.AuditLog;
 record BookDesk(Book book, SignUpPolicy policy, Sealer sealer, BookClock clock) implements AutoCloseable {
 
     /** Follows the newest edition when it returns. */
-    static BookDesk open(HubContext hub, SignUpPolicy policy, Vault vault, PublishedDocuments documents) {
+    static BookDesk open(
+            HubContext hub,
+            SignUpPolicy policy,
+            Vault vault,
+            PublishedDocuments documents,
+            List<BookListener> listeners) {
         Sealer sealer = new VaultSealer(vault);
         Book book = new Book(
                 hub.database(),
-                new BookSettings(hub.centre(), policy, documents::programme, sealer, List.of(), hub.clock()));
+                new BookSettings(hub.centre(), policy, documents::programme, sealer, listeners, hub.clock()));
         return new BookDesk(book, policy, sealer, BookClock.start(book, hub.clock()));
     }
 

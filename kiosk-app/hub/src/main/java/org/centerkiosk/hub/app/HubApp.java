@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.centerkiosk.core.hub.JoinCode;
-import org.centerkiosk.core.signup.SignUpPolicy;
 import org.centerkiosk.hub.edition.Publishing;
 import org.centerkiosk.hub.edition.PublishingSettings;
 import org.centerkiosk.hub.feed.PublicFeeds;
@@ -43,27 +42,27 @@ final class HubApp implements AutoCloseable {
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final HubContext hub;
-    private final SignUpPolicy policy;
+    private final HubRules rules;
     private @Nullable HubServer server;
     private @Nullable PublishedDocuments published;
     private @Nullable Vault vault;
     private @Nullable BookDesk desk;
     private volatile @Nullable JoinLines joinLines;
 
-    private HubApp(HubContext hub, SignUpPolicy policy) {
+    private HubApp(HubContext hub, HubRules rules) {
         this.hub = hub;
-        this.policy = policy;
+        this.rules = rules;
         opened.push(hub);
     }
 
     /** Serves when it returns. The context is closed with it, also where it does not start. */
     static HubApp start(HubContext hub, HubServerSettings settings) throws HubException {
-        return start(hub, settings, SignUpPolicy.defaults());
+        return start(hub, settings, HubRules.defaults());
     }
 
     /** The same with rules of signing up of its own. */
-    static HubApp start(HubContext hub, HubServerSettings settings, SignUpPolicy policy) throws HubException {
-        HubApp app = new HubApp(hub, policy);
+    static HubApp start(HubContext hub, HubServerSettings settings, HubRules rules) throws HubException {
+        HubApp app = new HubApp(hub, rules);
         try {
             app.lock();
             OnlineKeyCheck.require(hub);
@@ -91,10 +90,14 @@ final class HubApp implements AutoCloseable {
         opened.push(publishing);
         publishing.start();
         opened.push(RootWatch.start(hub, publishing::changed));
-        opened.push(HubUpkeep.start(hub, policy));
-        BookDesk registrations = BookDesk.open(hub, policy, vault(), publishing.documents());
+        opened.push(HubUpkeep.start(hub, rules.policy()));
+        HubMessages messages = HubMessages.of(hub, rules.messages(), vault(), publishing.documents()::programme);
+        opened.push(messages);
+        BookDesk registrations =
+                BookDesk.open(hub, rules.policy(), vault(), publishing.documents(), messages.listeners());
         desk = registrations;
         opened.push(registrations);
+        messages.start(registrations.book());
         server = HubServer.start(settings, parts(publishing));
         opened.push(server);
         joinLines = JoinLines.of(hub, settings, uri().getPort());

@@ -25,9 +25,7 @@ final class HubRun {
         ConfigResult loaded = options.load();
         HubConfig config = loaded.config().hub();
         HubApp app = HubApp.start(
-                HubContext.open(config, Clock.systemUTC()),
-                ServerSettings.of(config),
-                SignUpPolicies.of(loaded.config()));
+                HubContext.open(config, Clock.systemUTC()), ServerSettings.of(config), HubRules.of(loaded.config()));
         logConfiguration(loaded);
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(app, ended), "hub-end"));
