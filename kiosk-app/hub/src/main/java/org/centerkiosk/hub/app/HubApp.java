@@ -122,7 +122,7 @@ final class HubApp implements AutoCloseable {
         BookDesk registrations = Objects.requireNonNull(desk, "the book is not open yet");
         PublicFeeds feeds = new PublicFeeds(
                 hub.database(), hub.centre(), documents::programme, registrations.book()::seats, hub.clock());
-        PhonePages phones = PhoneDoor.pages(hub, registrations, documents);
+        PhonePages phones = PhoneDoor.pages(hub, registrations, vault(), documents);
         List<Routes> routes = new ArrayList<>(registrations.routes(audit, fleet));
         routes.addAll(List.of(
                 staff,

@@ -7,6 +7,8 @@ import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.phone.PhoneSecrets;
 import org.centerkiosk.hub.phone.PhoneSettings;
+import org.centerkiosk.hub.privacy.ResidentCodes;
+import org.centerkiosk.hub.privacy.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +22,17 @@ final class PhoneDoor {
 
     private PhoneDoor() {}
 
-    static PhonePages pages(HubContext hub, BookDesk desk, PublishedDocuments documents) {
+    static PhonePages pages(HubContext hub, BookDesk desk, Vault vault, PublishedDocuments documents) {
         PhoneSettings settings =
                 new PhoneSettings(desk.policy().region(), desk.policy().retentionDays(), PhoneSettings.USUAL_SIGN_UPS);
-        return PhonePages.of(documents::programme, desk.book(), hub.onlineKey(), secrets(hub), settings, hub.clock());
+        return PhonePages.of(
+                documents::programme,
+                desk.book(),
+                hub.onlineKey(),
+                new ResidentCodes(hub.database(), vault, hub.clock()),
+                secrets(hub),
+                settings,
+                hub.clock());
     }
 
     private static PhoneSecrets secrets(HubContext hub) {

@@ -14,6 +14,7 @@ import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.http.ShownAs;
+import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.registration.Book;
 
 /** All pages for phones. */
@@ -26,20 +27,23 @@ public final class PhonePages implements Routes {
     private final SignUpPages signUp;
     private final TicketPages ticket;
     private final FindTicket find;
+    private final MyCodePages myCode;
 
     public static PhonePages of(
             Supplier<Optional<PublishedProgramme>> published,
             Book book,
             SigningKey ticketKey,
+            ResidentCodes codes,
             PhoneSecrets secrets,
             PhoneSettings settings,
             InstantSource clock) {
-        return new PhonePages(published, new BookReception(book, ticketKey, clock), secrets, settings, clock);
+        return new PhonePages(published, new BookReception(book, ticketKey, clock), codes, secrets, settings, clock);
     }
 
     PhonePages(
             Supplier<Optional<PublishedProgramme>> published,
             Reception reception,
+            ResidentCodes codes,
             PhoneSecrets secrets,
             PhoneSettings settings,
             InstantSource clock) {
@@ -51,6 +55,7 @@ public final class PhonePages implements Routes {
         signUp = new SignUpPages(pages, reception, secrets, limits, settings);
         ticket = new TicketPages(pages, reception, secrets);
         find = new FindTicket(pages, reception, secrets, limits);
+        myCode = new MyCodePages(pages, codes, secrets, limits, settings.region());
     }
 
     /** Style sheet and posters. */
@@ -63,6 +68,10 @@ public final class PhonePages implements Routes {
         get(api, "/", today::show);
         get(api, "/e/{event}", event::show);
         get(api, "/Q/{token}", event::scanned);
+        get(api, "/my-code", myCode::form);
+        post(api, "/my-code", myCode::issue);
+        get(api, "/my-code/{code}", myCode::show);
+        post(api, "/my-code/{code}/revoke", myCode::revoke);
         get(api, "/privacy", this::privacy);
         get(api, "/e/{event}/sign-up", signUp::form);
         post(api, "/e/{event}/sign-up", signUp::submit);

@@ -6,7 +6,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,10 +17,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.privacy.ResidentCodes;
+import org.centerkiosk.hub.privacy.Vault;
+import org.centerkiosk.hub.privacy.VaultException;
 import org.centerkiosk.hub.store.HubDatabase;
 
 /** A hub with its pages, and a browser without a script: it keeps cookies and fills in forms. */
@@ -28,6 +35,8 @@ final class PhoneHub implements AutoCloseable {
 
     final PhoneSecrets secrets;
     final TestHub hub;
+    final ResidentCodes codes;
+    private final Path keys;
     private final Map<String, String> cookies = new HashMap<>();
     private HttpResponse<byte[]> last;
 
@@ -39,10 +48,20 @@ final class PhoneHub implements AutoCloseable {
             throws IOException {
         InstantSource clock = InstantSource.fixed(Chenghu.NOW);
         secrets = new PhoneSecrets(database, "chenghu", clock);
+        keys = Files.createTempDirectory("kiosk-phone-test");
+        codes = new ResidentCodes(database, vault(keys, database, clock), clock);
         PhonePages pages = new PhonePages(
-                () -> Optional.of(programme), reception, secrets, new PhoneSettings("CN", 30, perMinute), clock);
+                () -> Optional.of(programme), reception, codes, secrets, new PhoneSettings("CN", 30, perMinute), clock);
         hub = TestHub.start(new FakePublished(), pages.documents(), pages);
         last = hub.get("/privacy");
+    }
+
+    static Vault vault(Path folder, HubDatabase database, InstantSource clock) {
+        try {
+            return Vault.open(folder, database, "chenghu", clock);
+        } catch (VaultException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static String form(String uid, String session) {
@@ -152,5 +171,12 @@ final class PhoneHub implements AutoCloseable {
     @Override
     public void close() {
         hub.close();
+        try (Stream<Path> files = Files.walk(keys)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 }

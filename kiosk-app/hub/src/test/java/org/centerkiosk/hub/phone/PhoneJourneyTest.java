@@ -111,6 +111,14 @@ class PhoneJourneyTest {
             book.become(waiting.id(), Status.OFFERED);
             phone.open(new Tickets(hub.secrets).address(waiting.code()));
             look(phone, at + "12-offer");
+            phone.open("/my-code");
+            phone.go(".act button");
+            look(phone, at + "16-my-code-errors");
+            phone.type("name", "王秀兰");
+            phone.type("phone", "13824679012");
+            phone.press("#consent");
+            phone.go(".act button");
+            look(phone, at + "17-my-code");
             phone.open("/?size=large");
             look(phone, at + "13-large-today");
             phone.open(poetry);

@@ -13,6 +13,7 @@ import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.store.DatabaseConfig;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ class PhonePagesTest {
         PhonePages pages = new PhonePages(
                 () -> Optional.ofNullable(programme),
                 new FakeReception(),
+                new ResidentCodes(database, PhoneHub.vault(folder, database, clock), clock),
                 new PhoneSecrets(database, "chenghu", clock),
                 new PhoneSettings("CN", 30, PhoneSettings.USUAL_SIGN_UPS),
                 clock);
