@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param bodyTime for the whole of a request
  * @param loginsPerMinute wrong passwords from one address
  * @param enrolmentsPerMinute wrong join codes from one address
+ * @param signUpsPerMinute forms of phones from one address, behind which a whole centre may stand
  * @param mediaBytes of all pictures together
  */
 public record HubLimitsConfig(
@@ -20,6 +21,7 @@ public record HubLimitsConfig(
         Duration bodyTime,
         int loginsPerMinute,
         int enrolmentsPerMinute,
+        int signUpsPerMinute,
         long mediaBytes) {
 
     static HubLimitsConfig read(Section in) {
@@ -35,6 +37,7 @@ public record HubLimitsConfig(
                 in.value("bodyTime", Formats.duration("5s", "1h")),
                 in.value("loginsPerMinute", Formats.whole(1, 1000)),
                 in.value("enrolmentsPerMinute", Formats.whole(1, 1000)),
+                in.value("signUpsPerMinute", Formats.whole(10, 1_000_000)),
                 in.value("mediaBytes", Formats.bytes("1MB", "1000000MB")));
     }
 }

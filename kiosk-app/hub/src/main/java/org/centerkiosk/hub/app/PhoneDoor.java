@@ -23,8 +23,10 @@ final class PhoneDoor {
     private PhoneDoor() {}
 
     static PhonePages pages(HubContext hub, BookDesk desk, Vault vault, PublishedDocuments documents) {
-        PhoneSettings settings =
-                new PhoneSettings(desk.policy().region(), desk.policy().retentionDays(), PhoneSettings.USUAL_SIGN_UPS);
+        PhoneSettings settings = new PhoneSettings(
+                desk.policy().region(),
+                desk.policy().retentionDays(),
+                hub.config().limits().signUpsPerMinute());
         return PhonePages.of(
                 documents::programme,
                 desk.book(),

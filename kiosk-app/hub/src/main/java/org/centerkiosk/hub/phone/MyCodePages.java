@@ -81,19 +81,18 @@ final class MyCodePages {
         } else if (name.getBytes(StandardCharsets.UTF_8).length > ResidentCodes.LONGEST_NAME) {
             errors.add("name", Refusal.of(Reason.NAME_INVALID), words);
         }
+        PhoneReading phone = PhoneNumbers.read(typed(context, "phone"), region);
+        if (phone instanceof PhoneReading.Invalid(Refusal refusal)) {
+            errors.add("phone", refusal, words);
+        }
         if (context.formParam("consent") == null) {
             errors.add("consent", Refusal.of(Reason.CONSENT_MISSING), words);
         }
-        switch (PhoneNumbers.read(typed(context, "phone"), region)) {
-            case PhoneReading.Invalid(Refusal refusal) -> errors.add("phone", refusal, words);
-            case PhoneReading.Valid(var number) -> {
-                if (errors.isEmpty()) {
-                    context.redirect(address(codes.issue(name, number)), HttpStatus.SEE_OTHER);
-                    return;
-                }
-            }
+        if (errors.isEmpty() && phone instanceof PhoneReading.Valid(var number)) {
+            context.redirect(address(codes.issue(name, number)), HttpStatus.SEE_OTHER);
+        } else {
+            show(context, 422, errors);
         }
-        show(context, 422, errors);
     }
 
     private static String address(String text) {

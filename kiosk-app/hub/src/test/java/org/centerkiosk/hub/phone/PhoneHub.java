@@ -41,7 +41,7 @@ final class PhoneHub implements AutoCloseable {
     private HttpResponse<byte[]> last;
 
     PhoneHub(HubDatabase database, PublishedProgramme programme, Reception reception) throws IOException {
-        this(database, programme, reception, PhoneSettings.USUAL_SIGN_UPS);
+        this(database, programme, reception, 4_000);
     }
 
     PhoneHub(HubDatabase database, PublishedProgramme programme, Reception reception, int perMinute)

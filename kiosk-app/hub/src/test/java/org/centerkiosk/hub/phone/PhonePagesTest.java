@@ -49,7 +49,7 @@ class PhonePagesTest {
                 new FakeReception(),
                 new ResidentCodes(database, PhoneHub.vault(folder, database, clock), clock),
                 new PhoneSecrets(database, "chenghu", clock),
-                new PhoneSettings("CN", 30, PhoneSettings.USUAL_SIGN_UPS),
+                new PhoneSettings("CN", 30, 4_000),
                 clock);
         return TestHub.start(new FakePublished(), pages.documents(), pages);
     }
