@@ -76,14 +76,20 @@ final class FileTransactions implements Transactions {
         return group.run(work);
     }
 
-    /** Pages were zeroed in the database's new pages (secure_delete); the old ones are in the log until it is cut. */
+    /**
+     * secure_delete zeroes a deleted cell, and not the copy that stays in a page's slack when its row had moved to
+     * another page: only a rebuilt file is clean. What was before it is in the log until that is cut.
+     */
     @Override
     public boolean forgetDeleted() {
         turn.lock();
         try {
-            return writing.withHandle(handle -> handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                    .map((row, context) -> row.getInt(1) == 0)
-                    .one());
+            return writing.withHandle(handle -> {
+                handle.execute("VACUUM");
+                return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .map((row, context) -> row.getInt(1) == 0)
+                        .one();
+            });
         } finally {
             turn.unlock();
         }

@@ -118,8 +118,8 @@ public final class HubDatabase implements AutoCloseable {
     }
 
     /**
-     * Leaves nothing on the disk of what was deleted and committed before: on SQLite the log is cut; a PostgreSQL server
-     * does it in its own time (VACUUM). False where a reader still needed the old state: to be asked again.
+     * Leaves nothing on the disk of what was deleted and committed before: on SQLite the file is rebuilt (nobody writes
+     * meanwhile) and the log is cut; a PostgreSQL server does it in its own time (VACUUM). False where a reader still needed the old state: to be asked again.
      */
     public boolean forgetDeleted() {
         return this.<Boolean, RuntimeException>alone(transactions::forgetDeleted);
