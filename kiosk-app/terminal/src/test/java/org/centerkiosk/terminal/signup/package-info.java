@@ -1,0 +1,3 @@
+/** Fakes for the screens that sign people up. */
+@org.jspecify.annotations.NullMarked
+package org.centerkiosk.terminal.signup;
