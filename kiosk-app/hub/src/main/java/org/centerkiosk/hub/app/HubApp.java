@@ -23,6 +23,8 @@ import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.message.MessageRoutes;
 import org.centerkiosk.hub.phone.PhonePages;
+import org.centerkiosk.hub.privacy.PeopleIndex;
+import org.centerkiosk.hub.privacy.PeopleRoutes;
 import org.centerkiosk.hub.privacy.SealingKeyDocument;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.root.RootRoutes;
@@ -131,6 +133,7 @@ final class HubApp implements AutoCloseable {
                 new FleetRoutes(fleet, this::joinCode, documents::live, PhoneDoor.of(hub), hub.clock()),
                 phones,
                 new MessageRoutes(hub.database(), hub.centre(), audit, hub.clock()),
+                new PeopleRoutes(new PeopleIndex(hub.database(), hub.centre(), registrations.sealer()), audit),
                 publishing.routes()));
         List<PublicDocument> open = new ArrayList<>(feeds.documents());
         open.addAll(phones.documents());

@@ -1,5 +1,6 @@
 package org.centerkiosk.hub.privacy;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,11 +35,21 @@ public final class PeopleIndex {
     /**
      * Somebody found; personal, for staff alone.
      *
+     * @param code of the ticket
      * @param name of the one who signed up
      * @param phone masked
+     * @param start of the one session, as it was planned at first; null for the whole series
+     * @param status as the book writes it
      */
     public record Found(
-            UUID registration, String name, @Nullable String phone, String event) {
+            UUID registration,
+            String code,
+            String name,
+            @Nullable String phone,
+            String event,
+            @Nullable Instant start,
+            String status,
+            int party) {
 
         /** Without the person. */
         @Override
@@ -104,7 +115,15 @@ public final class PeopleIndex {
         try {
             Applicant applicant = sealer.open(row.sealed(), row.id());
             PhoneNumber phone = applicant.phone();
-            Found found = new Found(row.id(), applicant.name(), phone == null ? null : phone.masked(), row.event());
+            Found found = new Found(
+                    row.id(),
+                    row.code(),
+                    applicant.name(),
+                    phone == null ? null : phone.masked(),
+                    row.event(),
+                    row.start(),
+                    row.status(),
+                    row.party());
             List<Spelling> names = Stream.concat(
                             Stream.of(applicant.name()),
                             applicant.party().attendees().stream().flatMap(one -> Stream.ofNullable(one.name())))
