@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.form.Form;
 import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,11 @@ public final class LobbyService {
         }
     }
 
+    /** The newest content that is known, also where it waits for the end of a visit. */
+    public synchronized SyncState newest() {
+        return waiting == null ? store.get().content() : waiting;
+    }
+
     /** The takeover with the highest number that is known, or null: what of it counts here and now is shown. */
     public synchronized void announced(@Nullable Takeover newest) {
         announcements.heard(newest, clock.instant());
@@ -80,7 +88,7 @@ public final class LobbyService {
     /** A touch, key or scroll anywhere: the visit goes on. Does not open one. */
     public synchronized void touched() {
         store.update(state ->
-                state.visit() == null ? state : state.with(state.visit().touchedAt(clock.instant())));
+                state.visit() == null ? state : counted(state, state.visit().touchedAt(clock.instant())));
     }
 
     /** To another place; opens a visit where none is open. */
@@ -91,6 +99,31 @@ public final class LobbyService {
     /** To another day, page or session of the same place. */
     public synchronized void turn(Route route) {
         inVisit(visit -> visit.turnedTo(route));
+    }
+
+    /**
+     * Changes what is filled in or told here; nothing happens where no such form is open, and none is opened.
+     *
+     * @return the form as it is now; empty where there is none of that kind
+     */
+    public synchronized <F extends Form> Optional<F> fill(Class<F> kind, UnaryOperator<F> change) {
+        Visit visit = store.get().visit();
+        if (visit == null || !kind.isInstance(visit.form())) {
+            return Optional.empty();
+        }
+        F next = change.apply(kind.cast(visit.form()));
+        store.update(state -> counted(state, visit.filled(next)));
+        return Optional.of(next);
+    }
+
+    /** Leads from the form of that name to how it went; too late where the visitor is no longer at it. */
+    public synchronized boolean told(UUID form, Route.SignUpResult route, Form result) {
+        Visit visit = store.get().visit();
+        if (visit == null || visit.form() == null || !visit.form().id().equals(form)) {
+            return false;
+        }
+        store.update(state -> counted(state, visit.told(route, result).touchedAt(clock.instant())));
+        return true;
     }
 
     public synchronized void back() {
@@ -132,16 +165,38 @@ public final class LobbyService {
             store.update(state -> state.at(minute(), null));
             return;
         }
-        IdleConfig policy = idle.get();
-        Duration limit = visit.elder() ? policy.browse().multipliedBy(policy.elderFactor()) : policy.browse();
-        Duration left = limit.minus(Duration.between(visit.lastActivity(), clock.instant()));
-        if (left.isNegative() || left.isZero()) {
+        if (clock.instant().isBefore(visit.lastActivity())) {
+            // The clock was put back: waiting until it caught up would leave what was typed on the screen.
+            store.update(state -> counted(state, visit.touchedAt(clock.instant())));
+            return;
+        }
+        if (!left(visit).isPositive()) {
             end();
             return;
         }
-        boolean warn = left.compareTo(policy.warning()) <= 0;
-        Integer seconds = warn ? Math.toIntExact(left.plusMillis(999).toSeconds()) : null;
-        store.update(state -> state.at(minute(), seconds));
+        store.update(state -> counted(state.at(minute(), null), visit));
+    }
+
+    /** With that visit, and the seconds that are left of it where they are to be seen. */
+    private LobbyState counted(LobbyState state, Visit visit) {
+        Duration left = left(visit);
+        boolean shown = visit.route() instanceof Route.Private
+                || left.compareTo(idle.get().warning()) <= 0;
+        Integer seconds = shown ? Math.toIntExact(Math.max(0, left.plusMillis(999).toSeconds())) : null;
+        return state.with(visit).at(state.now(), seconds);
+    }
+
+    private Duration left(Visit visit) {
+        return limit(idle.get(), visit).minus(Duration.between(visit.lastActivity(), clock.instant()));
+    }
+
+    private static Duration limit(IdleConfig policy, Visit visit) {
+        Duration limit = switch (visit.route()) {
+            case Route.SignUpResult result -> policy.ticket();
+            case Route.Private form -> policy.form();
+            default -> policy.browse();
+        };
+        return visit.elder() ? limit.multipliedBy(policy.elderFactor()) : limit;
     }
 
     /** Shows what is announced for now. A PIN pad gives way to a takeover that was not there before. */
@@ -169,10 +224,9 @@ public final class LobbyService {
         }
         store.update(state -> {
             Visit visit = state.visit() == null
-                    ? new Visit(
-                            new Route.Loop(), List.of(), state.defaultLanguage(), state.defaultElder(), clock.instant())
+                    ? Visit.opened(state.defaultLanguage(), state.defaultElder(), clock.instant())
                     : state.visit();
-            return state.with(change.apply(visit).touchedAt(clock.instant()));
+            return counted(state, change.apply(visit).touchedAt(clock.instant()));
         });
     }
 

@@ -1,8 +1,10 @@
 package org.centerkiosk.terminal.shell;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param content what may be shown; stays as it is while a visit is open
  * @param visit the open visit, null where nobody uses the terminal
  * @param now the present minute, so that equal minutes draw nothing anew
- * @param secondsLeft of the visit, within its last seconds only, else null
+ * @param secondsLeft of the visit: always at a place that is somebody's own, elsewhere within its last seconds only,
+ *     else null
  * @param defaultLanguage what the screen speaks without a visit
  * @param defaultElder whether the larger text is on without a visit
  * @param front what stands before all of it
@@ -65,6 +68,13 @@ public record LobbyState(
 
     public boolean elder() {
         return visit == null ? defaultElder : visit.elder();
+    }
+
+    /** What is being filled in or told, where it is of that kind and on show. */
+    public <F extends Form> Optional<F> form(Class<F> kind) {
+        return visit == null || front.bars() || !kind.isInstance(visit.form())
+                ? Optional.empty()
+                : Optional.of(kind.cast(visit.form()));
     }
 
     LobbyState with(SyncState newer) {

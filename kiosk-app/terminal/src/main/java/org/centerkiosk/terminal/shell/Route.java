@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,43 @@ public sealed interface Route {
      *
      * @param from place of the first session that is shown as a tile, null for those around the chosen one
      * @param textPage of the description, from 0
+     * @param series whether the whole series is chosen instead
      */
-    record Detail(SessionId session, @Nullable Integer from, int textPage) implements Route {
+    record Detail(SessionId session, @Nullable Integer from, int textPage, boolean series) implements Route {
+
+        /** One session. */
+        public Detail(SessionId session, @Nullable Integer from, int textPage) {
+            this(session, from, textPage, false);
+        }
 
         /** The sessions around the chosen one, and the beginning of the description. */
         public Detail(SessionId session) {
             this(session, null, 0);
         }
     }
+
+    /** A place with something to fill in, or to read that is somebody's own: it ends sooner than others. */
+    sealed interface Private extends Route {}
+
+    /**
+     * Signing up here.
+     *
+     * @param session that was chosen
+     * @param series whether it is for the whole series
+     */
+    record SignUp(SessionId session, boolean series) implements Private {
+
+        /** What one signs up for. */
+        public Target target() {
+            return series ? Target.series(session.uid()) : Target.of(session);
+        }
+    }
+
+    /** The ticket, or why there is none. */
+    record SignUpResult(SessionId session) implements Private {}
+
+    /** One's sign-ups, by ticket. */
+    record MySignUps() implements Private {}
 
     /** Opening hours, closures, the way, the desk. */
     record VenueCard() implements Route {}

@@ -8,6 +8,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.centerkiosk.config.IdleConfig;
+import java.util.List;
+import org.centerkiosk.core.desk.Outcome;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.terminal.form.Field;
+import org.centerkiosk.terminal.form.ResultForm;
+import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.junit.jupiter.api.Test;
@@ -16,6 +22,10 @@ class LobbyServiceTest {
 
     private static final IdleConfig IDLE = new IdleConfig(
             Duration.ofSeconds(90), Duration.ofSeconds(60), Duration.ofSeconds(30), Duration.ofSeconds(15), 2);
+
+    private static final Field NAME = new Field.Name();
+    private static final Route.SignUp FORM =
+            new Route.SignUp(new SessionId("guzheng", SampleProgramme.at(SampleProgramme.TODAY, "15:00")), false);
 
     private final AtomicReference<Instant> time = new AtomicReference<>(SampleProgramme.NOW);
     private final LobbyService lobby =
@@ -72,6 +82,97 @@ class LobbyServiceTest {
         assertThat(state().secondsLeft()).isNull();
         pass(Duration.ofSeconds(1));
         assertThat(state().secondsLeft()).isEqualTo(15);
+    }
+
+    @Test
+    void aFormEndsSoonerThanBrowsingAndShowsItsSeconds() {
+        lobby.open(FORM);
+        assertThat(state().secondsLeft()).isEqualTo(60);
+        pass(Duration.ofSeconds(30));
+        assertThat(state().secondsLeft()).isEqualTo(30);
+        lobby.fill(SignUpForm.class, form -> form.typed(NAME, "王"));
+        assertThat(state().secondsLeft()).isEqualTo(30);
+        lobby.touched();
+        assertThat(state().secondsLeft()).isEqualTo(60);
+        lobby.switchElder();
+        assertThat(state().secondsLeft()).isEqualTo(120);
+        pass(Duration.ofSeconds(120));
+        assertThat(state().visit()).isNull();
+    }
+
+    @Test
+    void aTicketStaysHalfAMinute() {
+        lobby.open(FORM);
+        SignUpForm form = typed("王秀兰");
+        ResultForm told = ResultForm.of(form, new Outcome.NotTaken(Outcome.NotTaken.Why.DISK));
+        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told)).isTrue();
+        assertThat(state().form(ResultForm.class)).contains(told);
+        assertThat(state().secondsLeft()).isEqualTo(30);
+        lobby.back();
+        assertThat(state().visit()).isNull();
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsTold_ToNobody() {
+        lobby.open(FORM);
+        SignUpForm form = typed("王秀兰");
+        lobby.back();
+        lobby.open(FORM);
+        ResultForm told = ResultForm.of(form, new Outcome.NotTaken(Outcome.NotTaken.Why.DISK));
+        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told)).isFalse();
+        assertThat(state().form(SignUpForm.class).map(each -> each.entries().text(NAME))).contains("");
+    }
+
+    @Test
+    void whateverLeadsAwayForgetsWhatWasTyped() {
+        List<Runnable> ways = List.of(
+                lobby::back,
+                lobby::home,
+                lobby::end,
+                () -> lobby.open(Route.Browse.today()),
+                () -> pass(Duration.ofSeconds(60)),
+                () -> lobby.attended(new Route.Down(time.get())));
+        for (Runnable way : ways) {
+            lobby.attended(null);
+            lobby.open(FORM);
+            assertThat(typed("王秀兰").entries().text(NAME)).isEqualTo("王秀兰");
+            way.run();
+            assertThat(state().form(SignUpForm.class)).isEmpty();
+            assertThat(state().visit() == null || state().visit().form() == null).isTrue();
+            lobby.end();
+        }
+    }
+
+    @Test
+    void languageLargerTextAndNewContentLeaveTheFormAlone() {
+        lobby.open(FORM);
+        SignUpForm form = typed("王秀兰");
+        lobby.switchLanguage();
+        lobby.switchElder();
+        lobby.contentChanged(SampleProgramme.offline());
+        assertThat(state().form(SignUpForm.class)).contains(form);
+        assertThat(state().content().offline()).isFalse();
+        assertThat(lobby.newest().offline()).isTrue();
+    }
+
+    @Test
+    void whatWasTypedIsInNoTextOfTheState() {
+        lobby.open(FORM);
+        typed("王秀兰");
+        assertThat(state().toString()).doesNotContain("王秀兰");
+    }
+
+    @Test
+    void aClockThatIsPutBackEndsTheVisitAllTheSame() {
+        lobby.open(FORM);
+        pass(Duration.ofHours(-3));
+        assertThat(state().secondsLeft()).isEqualTo(60);
+        pass(Duration.ofSeconds(60));
+        assertThat(state().visit()).isNull();
+    }
+
+    private SignUpForm typed(String name) {
+        return lobby.fill(SignUpForm.class, form -> form.typed(NAME, name)).orElseThrow();
     }
 
     @Test
