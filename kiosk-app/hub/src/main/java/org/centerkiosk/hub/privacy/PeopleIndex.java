@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.centerkiosk.core.pinyin.Spelling;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.hub.registration.Sealer;
@@ -128,7 +129,7 @@ public final class PeopleIndex {
                             Stream.of(applicant.name()),
                             applicant.party().attendees().stream().flatMap(one -> Stream.ofNullable(one.name())))
                     .distinct()
-                    .map(Spelling::of)
+                    .map(Spelling::ofName)
                     .toList();
             return Optional.of(new Entry(
                     row.revision(),

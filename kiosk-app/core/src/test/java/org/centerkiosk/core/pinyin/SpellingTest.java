@@ -1,11 +1,12 @@
-package org.centerkiosk.hub.privacy;
+package org.centerkiosk.core.pinyin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What staff may type to find a name. */
+/** What may be typed to find a name or a title. */
 class SpellingTest {
 
     @ParameterizedTest
@@ -47,12 +48,35 @@ class SpellingTest {
         "阿依古丽·买买提, 买买提"
     })
     void thisMeansIt(String name, String typed) {
-        assertThat(Spelling.of(name).isMeantBy(Spelling.plain(typed))).isTrue();
+        assertThat(Spelling.ofName(name).isMeantBy(Spelling.plain(typed))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"曾小明, y", "曾小明, zmx", "曾小明, zengxiaomingx", "曾小明, 小曾", "曾小明, ing", "单雄信, chan", "王小明, 李", "王小明, ''"})
     void thisDoesNot(String name, String typed) {
-        assertThat(Spelling.of(name).isMeantBy(Spelling.plain(typed))).isFalse();
+        assertThat(Spelling.ofName(name).isMeantBy(Spelling.plain(typed))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "古筝入门班, guzheng",
+        "古筝入门班, gz",
+        "古筝入门班, rumen",
+        "古筝入门班, 入门",
+        "Tai Chi 太极 for all, taiji",
+        "Tai Chi 太极 for all, chi",
+        "Tai Chi 太极 for all, tc"
+    })
+    void aTitleIsFoundSo(String title, String typed) {
+        assertThat(Spelling.ofText(title).isMeantBy(Spelling.plain(typed))).isTrue();
+    }
+
+    /** Many ways to cut what was typed, none of which fits: the answer comes at once all the same. */
+    @Test
+    void aHardOneDoesNotHang() {
+        Spelling spelling = Spelling.ofText("aaaaaaaa ".repeat(50));
+        assertThat(spelling.isMeantBy("a".repeat(39) + "x")).isFalse();
+        assertThat(spelling.isMeantBy("a".repeat(40))).isTrue();
+        assertThat(spelling.isMeantBy("a".repeat(41))).isFalse();
     }
 }

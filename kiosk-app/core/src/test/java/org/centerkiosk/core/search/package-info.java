@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.search;
+
+import org.jspecify.annotations.NullMarked;
