@@ -39,6 +39,7 @@ public final class MessageService implements AutoCloseable {
     private final Sender sender;
     private final ExecutorService lanes = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile boolean started;
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("messages").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
@@ -67,13 +68,15 @@ public final class MessageService implements AutoCloseable {
         return messages;
     }
 
+    /** From now on it sends; what was written down before waits until then. */
     public void start() {
+        started = true;
         thread.scheduleWithFixedDelay(this::round, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         thread.scheduleWithFixedDelay(this::slowRound, 0, 1, TimeUnit.MINUTES);
     }
 
     private void wake() {
-        if (asked.compareAndSet(false, true)) {
+        if (started && asked.compareAndSet(false, true)) {
             thread.execute(() -> {
                 asked.set(false);
                 round();
