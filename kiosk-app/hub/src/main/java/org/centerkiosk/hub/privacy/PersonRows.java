@@ -17,6 +17,9 @@ final class PersonRows {
             SELECT id, code, event, original_start, status, party, made, channel, over_at, revision, applicant
             FROM registration WHERE centre = :centre AND applicant IS NOT NULL AND\s""";
 
+    /** Between the book's own word of a change and what somebody typed as its reason. */
+    private static final String SAID = ": ";
+
     private final String centre;
 
     PersonRows(String centre) {
@@ -55,6 +58,34 @@ final class PersonRows {
     }
 
     /**
+     * Those over by then of which the person is gone and of which staff wrote something since, such as what a call after
+     * the last session brought.
+     */
+    List<UUID> spokenOfAfter(Handle handle, Instant end, int most) {
+        return handle.createQuery("""
+                        SELECT r.id FROM registration r
+                        JOIN (SELECT registration FROM call_attempt WHERE centre = :centre AND note IS NOT NULL
+                            UNION SELECT registration FROM status_change
+                                WHERE centre = :centre AND why LIKE :said) words ON words.registration = r.id
+                        WHERE r.centre = :centre AND r.applicant IS NULL AND r.over_at <= :end
+                        ORDER BY r.id LIMIT :most""")
+                .bind("centre", centre)
+                .bind("said", "%" + SAID + "%")
+                .bind("end", end.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> UUID.fromString(row.getString(1)))
+                .list();
+    }
+
+    /** Takes away what is over by itself: codes that are no longer good, of which nothing need be known any more. */
+    void forgetExpired(Handle handle, Instant now) {
+        handle.createUpdate("DELETE FROM resident_code_revoked WHERE centre = :centre AND expires <= :now")
+                .bind("centre", centre)
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    /**
      * Empties what is personal of a registration; what counts seats stays. The revision goes on, so that a change that
      * read the row before cannot write it back.
      */
@@ -65,9 +96,32 @@ final class PersonRows {
                         WHERE centre = :centre AND id = :id AND applicant IS NOT NULL""", id, now) == 1;
         execute(handle, """
                 UPDATE registration_seat SET sole_phone = NULL WHERE centre = :centre AND registration = :id""", id, now);
+        shredWords(handle, id, now);
+        return found;
+    }
+
+    /** Empties what staff wrote in words of their own; that they did, and what became of it, stays. */
+    void shredWords(Handle handle, UUID id, Instant now) {
         execute(handle, """
                 UPDATE call_attempt SET note = NULL WHERE centre = :centre AND registration = :id""", id, now);
-        return found;
+        handle.createQuery("""
+                        SELECT number, why FROM status_change
+                        WHERE centre = :centre AND registration = :id AND why LIKE :said""")
+                .bind("centre", centre)
+                .bind("id", id.toString())
+                .bind("said", "%" + SAID + "%")
+                .map((row, context) -> Map.entry(row.getInt("number"), row.getString("why")))
+                .list()
+                .forEach(change -> handle.createUpdate("""
+                                UPDATE status_change SET why = :why
+                                WHERE centre = :centre AND registration = :id AND number = :number""")
+                        .bind("centre", centre)
+                        .bind("id", id.toString())
+                        .bind("number", change.getKey())
+                        .bind(
+                                "why",
+                                change.getValue().substring(0, change.getValue().indexOf(SAID)))
+                        .execute());
     }
 
     private int execute(Handle handle, String sql, UUID id, Instant now) {

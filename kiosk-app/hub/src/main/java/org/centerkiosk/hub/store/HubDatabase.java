@@ -118,8 +118,9 @@ public final class HubDatabase implements AutoCloseable {
     }
 
     /**
-     * Leaves nothing on the disk of what was deleted and committed before: on SQLite the file is rebuilt (nobody writes
-     * meanwhile) and the log is cut; a PostgreSQL server does it in its own time (VACUUM). False where a reader still needed the old state: to be asked again.
+     * Leaves nothing in the database's files of what was deleted and committed before: SQLite's file and PostgreSQL's
+     * tables are written anew, and nobody writes meanwhile. What a PostgreSQL server archived of its log, or somebody
+     * backed up, is not ours to reach. False where it could not be done now: to be asked again.
      */
     public boolean forgetDeleted() {
         return this.<Boolean, RuntimeException>alone(transactions::forgetDeleted);

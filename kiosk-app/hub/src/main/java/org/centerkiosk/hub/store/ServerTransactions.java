@@ -2,11 +2,18 @@ package org.centerkiosk.hub.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL behind a pool, and a fair gate before that: without it, some of many threads wait for a second while others
@@ -14,7 +21,26 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class ServerTransactions implements Transactions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerTransactions.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Where something personal is ever written, be it sealed or as a keyed digest. */
+    private static final List<String> PERSONAL = List.of(
+            "registration",
+            "registration_seat",
+            "status_change",
+            "call_attempt",
+            "command",
+            "message",
+            "resident_code_revoked");
+
+    /** Of a table that is written anew: minutes only where it is huge. */
+    private static final Duration REWRITE = Duration.ofMinutes(30);
+
+    /** Whoever comes meanwhile waits behind the lock that is waited for. */
+    private static final Duration LOCK = Duration.ofSeconds(3);
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Semaphore gate;
     private final HikariDataSource pool;
@@ -71,10 +97,52 @@ final class ServerTransactions implements Transactions {
         }
     }
 
-    /** The server cleans its pages up by itself (autovacuum). */
+    /**
+     * A plain VACUUM frees a row's place in its page and leaves the bytes there until something else is written over
+     * them, so the tables are written anew. Each is locked meanwhile; nobody waits behind one that does not come free.
+     */
     @Override
     public boolean forgetDeleted() {
-        return true;
+        gate.acquireUninterruptibly();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            int patience = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, (int) REWRITE.toMillis());
+            statement.execute("SET lock_timeout = " + LOCK.toMillis());
+            try {
+                return rewrite(statement);
+            } finally {
+                statement.execute("RESET lock_timeout");
+                connection.setNetworkTimeout(Runnable::run, patience);
+            }
+        } catch (SQLException e) {
+            throw new StoreException(Dialect.POSTGRESQL.faultIn(e), "forgetting what was deleted", e);
+        } finally {
+            gate.release();
+        }
+    }
+
+    /** False where it has to be tried again, or where the account may not: a server skips such a table with a warning. */
+    private static boolean rewrite(Statement statement) throws SQLException {
+        List<String> locked = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (String table : PERSONAL) {
+            try {
+                statement.execute("VACUUM (FULL) " + table);
+                if (statement.getWarnings() != null) {
+                    refused.add(table);
+                }
+            } catch (SQLException e) {
+                if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                    throw e;
+                }
+                locked.add(table);
+            }
+        }
+        if (!refused.isEmpty()) {
+            LOG.warn("hub.database.user does not own {}: the server keeps what was deleted there", refused);
+        }
+        return locked.isEmpty() && refused.isEmpty();
     }
 
     @Override
