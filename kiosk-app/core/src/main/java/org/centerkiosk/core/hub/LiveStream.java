@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class LiveStream implements AutoCloseable {
 
+    /** The header in which a terminal may say that it is one. */
+    public static final String PROOF_HEADER = "Kiosk-Terminal";
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveStream.class);
 
     /** The hub says something every 15 s. */
@@ -40,7 +43,7 @@ public final class LiveStream implements AutoCloseable {
     private volatile @Nullable EventReader current;
 
     /** Hears what happens, on a thread of the stream's; it must not take long. */
-    public interface Listener {
+    public interface Listener extends LinkWatch {
 
         /** The hub's newest numbers: on connecting and at each change. */
         void state(HubState state);
@@ -114,12 +117,7 @@ public final class LiveStream implements AutoCloseable {
     /** One connection from beginning to end. */
     private Loss listen() throws InterruptedException {
         URI uri = transport.hub().resolve("/v1/live");
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Accept", "text/event-stream")
-                .header("User-Agent", "CenterKiosk")
-                .GET()
-                .build();
-        HubTransport.Answer<EventReader> answer = transport.exchange(request, head -> new EventReader(), BEGIN);
+        HubTransport.Answer<EventReader> answer = transport.exchange(request(uri), head -> new EventReader(), BEGIN);
         HttpResponse<EventReader> response = answer.response();
         if (response == null) {
             return new Loss(answer.failed(uri), false, null);
@@ -134,6 +132,14 @@ public final class LiveStream implements AutoCloseable {
             events.hangUp();
             current = null;
         }
+    }
+
+    private HttpRequest request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .header("Accept", "text/event-stream")
+                .header("User-Agent", "CenterKiosk");
+        String proof = listener.proof();
+        return (proof == null ? request : request.header(PROOF_HEADER, proof)).build();
     }
 
     private Failed read(URI uri, EventReader events) throws InterruptedException {
@@ -166,23 +172,39 @@ public final class LiveStream implements AutoCloseable {
     }
 
     private void tell(EventReader.Event event) {
-        if (!event.name().equals("state")) {
-            return;
-        }
         try {
-            TerminalJson.state(JsonMapper.shared().readTree(event.data())).ifPresent(listener::state);
+            switch (event.name()) {
+                case "state" ->
+                    TerminalJson.state(JsonMapper.shared().readTree(event.data()))
+                            .ifPresent(listener::state);
+                case "opened" ->
+                    JsonMapper.shared()
+                            .readTree(event.data())
+                            .path("event")
+                            .asStringOpt()
+                            .filter(ScanLink::isEventName)
+                            .ifPresent(listener::opened);
+                default -> {
+                    // Of a hub that is newer than this terminal.
+                }
+            }
         } catch (JacksonException e) {
             // A hint that cannot be read is none; polling goes on.
+        }
+    }
+
+    /** Hangs up and comes back: it proves itself with something else from now on. */
+    public void renew() {
+        EventReader open = current;
+        if (open != null) {
+            open.hangUp();
+            open.wake();
         }
     }
 
     @Override
     public void close() {
         closed.countDown();
-        EventReader open = current;
-        if (open != null) {
-            open.hangUp();
-            open.wake();
-        }
+        renew();
     }
 }

@@ -56,6 +56,11 @@ public record ScanKey(URI publicUrl, String key) {
                 + ScanLink.of(uid, terminal, bytes(), now).token();
     }
 
+    /** What a terminal shows to the hub so that it alone hears what phones do with its links; good for two hours. */
+    public String proof(String terminal, Instant now) {
+        return ScanLink.proof(terminal, bytes(), now).token();
+    }
+
     /** It opens no door, but it is nobody else's business. */
     @Override
     public String toString() {

@@ -37,6 +37,11 @@ public record ScanLink(String event, String terminal, String mac) {
             Pattern.compile("([0-9A-HJKMNP-TV-Z]{10})([0-9A-Z]{1,20}?)([0-9A-HJKMNP-TV-Z]{13})");
     private static final Pattern EVENT = Pattern.compile("[0-9A-HJKMNP-TV-Z]{10}");
 
+    /** No event's UID: no schedule has a NUL in it. */
+    private static final String NO_EVENT = "\0live";
+
+    private static final String PROOF = eventName(NO_EVENT);
+
     /** The short name of an event in addresses: 50 bits of the SHA-256 of its UID. */
     public static String eventName(String uid) {
         try {
@@ -55,6 +60,21 @@ public record ScanLink(String event, String terminal, String mac) {
     static ScanLink of(String uid, String terminal, byte[] key, Instant now) {
         String event = eventName(uid);
         return new ScanLink(event, terminal, mac(event, terminal, key, turn(now)));
+    }
+
+    /** Says who shows it, and names no event. */
+    static ScanLink proof(String terminal, byte[] key, Instant now) {
+        return of(NO_EVENT, terminal, key, now);
+    }
+
+    /** Whether it is none that leads to an event: with it a terminal says that it is the one, see {@link ScanKey#proof}. */
+    public boolean isProof() {
+        return event.equals(PROOF);
+    }
+
+    /** Since when the links of that moment are shown. */
+    public static Instant shownSince(Instant now) {
+        return Instant.ofEpochSecond(turn(now) * TURN.toSeconds());
     }
 
     /** Reads a token in any case; empty where it cannot be one. */

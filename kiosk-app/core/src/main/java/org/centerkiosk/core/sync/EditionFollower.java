@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.hub.HubState;
+import org.centerkiosk.core.hub.LinkWatch;
 import org.centerkiosk.core.hub.LiveStream;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.state.Store;
@@ -44,6 +45,7 @@ public final class EditionFollower implements ContentService {
     private volatile @Nullable LiveStream live;
     private volatile @Nullable HubState known;
     private volatile Instant asked = Instant.EPOCH;
+    private volatile LinkWatch links = LinkWatch.NONE;
     private EditionPlan plan;
     private @Nullable EditionPictures pictures;
     private Scheduler.Task nap = () -> {};
@@ -110,6 +112,15 @@ public final class EditionFollower implements ContentService {
             }
             tick();
         });
+    }
+
+    /** Tells what phones do with this terminal's links; again whenever it proves itself with something else. */
+    public void watch(LinkWatch watch) {
+        links = watch;
+        LiveStream open = live;
+        if (open != null) {
+            open.renew();
+        }
     }
 
     private void tick() {
@@ -187,6 +198,16 @@ public final class EditionFollower implements ContentService {
                 boolean isJustNow = !since.isNegative() && since.compareTo(FLOOR) < 0;
                 pollAfter(isJustNow ? FLOOR.minus(since) : Duration.ZERO);
             }
+        }
+
+        @Override
+        public @Nullable String proof() {
+            return links.proof();
+        }
+
+        @Override
+        public void opened(String event) {
+            links.opened(event);
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.fetch.FetchResult.Reason;
 import org.centerkiosk.core.fetch.HostileServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,9 +33,21 @@ class LiveStreamTest {
     private final HubTransport transport = new HubTransport(HubAddress.of(server.uri("")));
     private final LinkedBlockingQueue<HubState> states = new LinkedBlockingQueue<>();
     private final LinkedBlockingQueue<Failed> losses = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> opened = new LinkedBlockingQueue<>();
     private final CountDownLatch release = new CountDownLatch(1);
+    private volatile @Nullable String proof;
 
     private final LiveStream.Listener listener = new LiveStream.Listener() {
+        @Override
+        public @Nullable String proof() {
+            return proof;
+        }
+
+        @Override
+        public void opened(String event) {
+            opened.add(event);
+        }
+
         @Override
         public void state(HubState state) {
             states.add(state);
@@ -95,6 +108,23 @@ class LiveStreamTest {
             assertThat(next(states)).isEqualTo(new HubState(0, 13, 0, null));
             assertThat(losses).isEmpty();
             assertThat(server.requests().getFirst().headers()).containsEntry("accept", "text/event-stream");
+        }
+    }
+
+    @Test
+    void aTerminalHearsThatItsLinkWasOpened() throws InterruptedException {
+        String hints = "event: opened\ndata: {\"event\":\"no name\"}\n\nevent: opened\ndata: [\n\n"
+                + "event: later\ndata: {}\n\nevent: opened\ndata: {\"event\":\"0123456789\"}\n\n";
+        server.on("/v1/live", stream(STATE + hints, true));
+        proof = "THEPROOF";
+        try (LiveStream live = listen(Duration.ofSeconds(20))) {
+            next(states);
+            assertThat(next(opened)).isEqualTo("0123456789");
+            assertThat(server.requests().getFirst().headers()).containsEntry("kiosk-terminal", "THEPROOF");
+            proof = "ANOTHER";
+            live.renew();
+            next(states);
+            assertThat(server.requests().getLast().headers()).containsEntry("kiosk-terminal", "ANOTHER");
         }
     }
 

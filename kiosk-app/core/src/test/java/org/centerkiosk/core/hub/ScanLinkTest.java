@@ -56,6 +56,21 @@ class ScanLinkTest {
     }
 
     @Test
+    void aProofNamesNoEventAndNoLinkIsAProof() {
+        ScanLink proof = ScanLink.read(DOOR.proof(TERMINAL, NOW)).orElseThrow();
+        assertThat(proof.isProof()).isTrue();
+        assertThat(proof.terminal()).isEqualTo(TERMINAL);
+        assertThat(proof.isFresh(KEY, NOW)).isTrue();
+        assertThat(shown(NOW).isProof()).isFalse();
+    }
+
+    @Test
+    void aLinkIsShownFromTheQuarterOn() {
+        assertThat(ScanLink.shownSince(NOW)).isEqualTo(Instant.parse("2026-11-24T06:15:00Z"));
+        assertThat(shown(ScanLink.shownSince(NOW))).isEqualTo(shown(NOW));
+    }
+
+    @Test
     void nobodyElseMakesOne() {
         ScanLink link = shown(NOW);
         assertThat(link.isFresh(new byte[32], NOW)).isFalse();

@@ -138,7 +138,7 @@ final class HubApp implements AutoCloseable {
         List<PublicDocument> open = new ArrayList<>(feeds.documents());
         open.addAll(phones.documents());
         open.add(new SealingKeyDocument(vault(), hub.onlineKey(), hub.clock()).document());
-        return new HubParts(documents, staff, fleet.guard(), open, routes, hub.clock());
+        return new HubParts(documents, staff, fleet.guard(), open, phones.links(), routes, hub.clock());
     }
 
     private JoinCode joinCode(String code) {

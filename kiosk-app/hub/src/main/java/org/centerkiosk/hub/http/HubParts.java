@@ -10,6 +10,7 @@ import java.util.List;
  * @param staff knows the sessions of staff
  * @param terminals knows the keys of terminals
  * @param documents what else everybody may read
+ * @param links what phones do with those on screens
  * @param routes the features
  */
 public record HubParts(
@@ -17,10 +18,22 @@ public record HubParts(
         StaffAuthenticator staff,
         TerminalAuthenticator terminals,
         List<PublicDocument> documents,
+        OpenedLinks links,
         List<Routes> routes,
         InstantSource clock) {
 
-    /** Without other documents. */
+    /** Without links on screens. */
+    public HubParts(
+            PublishedDocuments published,
+            StaffAuthenticator staff,
+            TerminalAuthenticator terminals,
+            List<PublicDocument> documents,
+            List<Routes> routes,
+            InstantSource clock) {
+        this(published, staff, terminals, documents, OpenedLinks.NONE, routes, clock);
+    }
+
+    /** Without other documents either. */
     public HubParts(
             PublishedDocuments published,
             StaffAuthenticator staff,

@@ -40,6 +40,7 @@ public final class HubServer implements AutoCloseable {
     private final List<Route> routes;
     private final LiveStream live;
     private final Store.Subscription changes;
+    private final Store.Subscription openings;
     private final Optional<TlsReload> tls;
     private final ScheduledExecutorService clockwork;
 
@@ -47,7 +48,7 @@ public final class HubServer implements AutoCloseable {
         HubLimits limits = settings.limits();
         clockwork = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("hub-live").daemon().factory());
-        live = new LiveStream(limits.liveClients(), clockwork, new Random());
+        live = new LiveStream(limits.liveClients(), clockwork, new Random(), parts.links()::terminal);
         List<PublicDocument> documents = PublicDocuments.of(parts);
         RateLimits rates = new RateLimits(limits.throttling(), parts.clock());
         List<Routes> features = new ArrayList<>(parts.routes());
@@ -67,6 +68,7 @@ public final class HubServer implements AutoCloseable {
                 live,
                 new VirtualThreads(listening.requests(), waiting))));
         server.setStopTimeout(STOP.toMillis());
+        openings = parts.links().subscribe(live::opened);
         start(server);
         uri = listening.uri();
         changes = parts.published().subscribe(live::tell);
@@ -170,6 +172,7 @@ public final class HubServer implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        openings.close();
         live.close();
         try {
             LifeCycle.stop(server);

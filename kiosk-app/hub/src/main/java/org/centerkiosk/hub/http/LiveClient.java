@@ -9,7 +9,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
-/** One client of the live stream: at most one write on its way, and at most one event that waits for it. */
+/**
+ * One client of the live stream: at most one write on its way, and at most one event and one hint that wait for it, in
+ * this order.
+ */
 final class LiveClient implements Callback {
 
     /** A client that has not taken a write for so many heartbeats is gone, or might as well be. */
@@ -18,16 +21,20 @@ final class LiveClient implements Callback {
     private final Request request;
     private final Response response;
     private final Callback end;
+    private final @Nullable String terminal;
     private final Consumer<LiveClient> left;
     private boolean isWriting;
     private boolean isOver;
     private int missed;
     private @Nullable ByteBuffer waiting;
+    private @Nullable ByteBuffer waitingHint;
 
-    LiveClient(Request request, Response response, Callback end, Consumer<LiveClient> left) {
+    /** @param terminal that it has proven to be; null where it is anybody */
+    LiveClient(Request request, Response response, Callback end, @Nullable String terminal, Consumer<LiveClient> left) {
         this.request = request;
         this.response = response;
         this.end = end;
+        this.terminal = terminal;
         this.left = left;
     }
 
@@ -52,6 +59,25 @@ final class LiveClient implements Callback {
             }
             if (isWriting) {
                 waiting = event;
+                return;
+            }
+            isWriting = true;
+        }
+        write(event);
+    }
+
+    boolean isOf(String id) {
+        return id.equals(terminal);
+    }
+
+    /** The same for what only this client hears; it replaces a hint that waits, never an event. */
+    void hint(ByteBuffer event) {
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
+            if (isWriting) {
+                waitingHint = event;
                 return;
             }
             isWriting = true;
@@ -108,7 +134,8 @@ final class LiveClient implements Callback {
         ByteBuffer next;
         synchronized (this) {
             missed = 0;
-            next = waiting;
+            next = waiting == null ? waitingHint : waiting;
+            waitingHint = waiting == null ? null : waitingHint;
             waiting = null;
             isWriting = next != null;
         }
@@ -125,6 +152,7 @@ final class LiveClient implements Callback {
             }
             isOver = true;
             waiting = null;
+            waitingHint = null;
         }
         left.accept(this);
         end.failed(cause);

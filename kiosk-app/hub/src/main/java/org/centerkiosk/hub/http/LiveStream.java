@@ -3,10 +3,12 @@ package org.centerkiosk.hub.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -19,7 +21,7 @@ import org.eclipse.jetty.util.Callback;
  * {@code GET /v1/live}: server-sent events (WHATWG HTML, 9.2). A client hears the numbers of now, then each change, and
  * a comment every 15 seconds. Every event says all there is, so one who comes back has missed nothing; the newest event
  * replaces one that a slow client has not taken yet. No thread waits for a client: one thread, the given executor, tells
- * them all.
+ * them all. A terminal that proves to be one also hears when a phone opens a link that it shows.
  */
 final class LiveStream extends Handler.Abstract.NonBlocking {
 
@@ -39,15 +41,20 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
     private final int size;
     private final Executor teller;
     private final RandomGenerator random;
+    private final Function<String, Optional<String>> terminals;
     private ByteBuffer newest = utf8("");
     private volatile boolean isClosed;
 
-    /** The executor runs one task after another. */
-    LiveStream(int mostClients, Executor teller, RandomGenerator random) {
+    /**
+     * @param teller runs one task after another
+     * @param terminals the terminal that proves itself so
+     */
+    LiveStream(int mostClients, Executor teller, RandomGenerator random, Function<String, Optional<String>> terminals) {
         this.size = mostClients;
         this.places = new AtomicInteger(mostClients);
         this.teller = teller;
         this.random = random;
+        this.terminals = terminals;
     }
 
     /** Tells everybody; returns at once. */
@@ -56,6 +63,14 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
             newest = event(state);
             clients.forEach(client -> client.send(newest.duplicate()));
         });
+    }
+
+    /** Tells that terminal, and nobody else, that a phone has opened its link to that event; returns at once. */
+    void opened(String terminal, String event) {
+        ByteBuffer hint = utf8("event: opened\ndata: {\"event\":\"" + event + "\"}\n\n");
+        teller.execute(() -> clients.stream()
+                .filter(client -> client.isOf(terminal))
+                .forEach(client -> client.hint(hint.duplicate())));
     }
 
     /** Tells everybody that the line is open, and drops those who took nothing since the last time but one. */
@@ -95,7 +110,9 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
             sendAway(response, callback);
             return true;
         }
-        LiveClient client = new LiveClient(request, response, callback, this::left);
+        String proof = request.getHeaders().get(org.centerkiosk.core.hub.LiveStream.PROOF_HEADER);
+        Optional<String> terminal = proof == null ? Optional.empty() : terminals.apply(proof);
+        LiveClient client = new LiveClient(request, response, callback, terminal.orElse(null), this::left);
         clients.add(client);
         if (isClosed) {
             client.finish();

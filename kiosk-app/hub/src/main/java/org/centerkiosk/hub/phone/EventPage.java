@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.hub.ScanLink;
@@ -14,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class EventPage {
 
     private final Pages pages;
+    private final Consumer<ScanLink> onScanned;
 
-    EventPage(Pages pages) {
+    /** @param onScanned hears of every link that is asked for, good or not; must not take long */
+    EventPage(Pages pages, Consumer<ScanLink> onScanned) {
         this.pages = pages;
+        this.onScanned = onScanned;
     }
 
     /**
@@ -62,6 +66,7 @@ final class EventPage {
             gone(context);
             return;
         }
+        onScanned.accept(link.get());
         show(context, link.get().event(), link.get().token());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.hub.http.Access;
+import org.centerkiosk.hub.http.OpenedLinks;
 import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.Routes;
@@ -23,6 +24,7 @@ public final class PhonePages implements Routes {
     private final Pages pages;
     private final TodayPage today;
     private final EventPage event;
+    private final LinkOpenings openings;
     private final PhoneSettings settings;
     private final SignUpPages signUp;
     private final TicketPages ticket;
@@ -51,11 +53,17 @@ public final class PhonePages implements Routes {
         PhoneLimits limits = new PhoneLimits(settings.signUpsPerMinute(), clock);
         pages = new Pages(new Programmes(published), reception, clock);
         today = new TodayPage(pages);
-        event = new EventPage(pages);
+        openings = new LinkOpenings(secrets, secrets.hints(), clock);
+        event = new EventPage(pages, openings::opened);
         signUp = new SignUpPages(pages, reception, secrets, limits, settings);
         ticket = new TicketPages(pages, reception, secrets);
         find = new FindTicket(pages, reception, secrets, limits);
         myCode = new MyCodePages(pages, codes, secrets, limits, settings.region());
+    }
+
+    /** What phones do with the links on screens. */
+    public OpenedLinks links() {
+        return openings;
     }
 
     /** Style sheet and posters. */

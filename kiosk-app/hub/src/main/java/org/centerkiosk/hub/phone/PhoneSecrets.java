@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.centerkiosk.core.hub.ScanLink;
+import org.centerkiosk.hub.store.Hints;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
 
@@ -40,6 +41,11 @@ public final class PhoneSecrets {
         this.database = database;
         this.centre = centre;
         this.clock = clock;
+    }
+
+    /** Between the instances that share the secrets. */
+    Hints hints() {
+        return database.hints();
     }
 
     /** Whether an enrolled terminal showed that link, and not long ago. */

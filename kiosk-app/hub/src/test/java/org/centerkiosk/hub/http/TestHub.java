@@ -29,12 +29,16 @@ public final class TestHub implements AutoCloseable {
     final HubServer server;
 
     private TestHub(
-            HubServerSettings settings, FakePublished published, List<PublicDocument> documents, List<Routes> routes)
+            HubServerSettings settings,
+            FakePublished published,
+            List<PublicDocument> documents,
+            OpenedLinks links,
+            List<Routes> routes)
             throws IOException {
         this.published = published;
         InstantSource clock = InstantSource.fixed(NOW);
         server = HubServer.start(
-                settings, new HubParts(published, TestHub::staff, TestHub::terminal, documents, routes, clock));
+                settings, new HubParts(published, TestHub::staff, TestHub::terminal, documents, links, routes, clock));
     }
 
     static TestHub start(Routes... routes) throws IOException {
@@ -46,13 +50,20 @@ public final class TestHub implements AutoCloseable {
     }
 
     static TestHub start(HubServerSettings settings, Routes... routes) throws IOException {
-        return new TestHub(settings, new FakePublished(), List.of(), List.of(routes));
+        return new TestHub(settings, new FakePublished(), List.of(), OpenedLinks.NONE, List.of(routes));
     }
 
     /** With documents and routes. */
     public static TestHub start(FakePublished published, List<PublicDocument> documents, Routes... routes)
             throws IOException {
-        return new TestHub(HubServerSettings.local(), published, documents, List.of(routes));
+        return start(published, documents, OpenedLinks.NONE, routes);
+    }
+
+    /** With links on screens as well. */
+    public static TestHub start(
+            FakePublished published, List<PublicDocument> documents, OpenedLinks links, Routes... routes)
+            throws IOException {
+        return new TestHub(HubServerSettings.local(), published, documents, links, List.of(routes));
     }
 
     private static Optional<StaffIdentity> staff(String token) {

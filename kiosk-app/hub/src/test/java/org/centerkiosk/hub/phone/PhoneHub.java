@@ -52,7 +52,7 @@ final class PhoneHub implements AutoCloseable {
         codes = new ResidentCodes(database, vault(keys, database, clock), clock);
         PhonePages pages = new PhonePages(
                 () -> Optional.of(programme), reception, codes, secrets, new PhoneSettings("CN", 30, perMinute), clock);
-        hub = TestHub.start(new FakePublished(), pages.documents(), pages);
+        hub = TestHub.start(new FakePublished(), pages.documents(), pages.links(), pages);
         last = hub.get("/privacy");
     }
 
