@@ -25,4 +25,9 @@ public record Candidate(String text, List<String> syllables, int consumed) {
         characters.set(index, character);
         return new Candidate(String.join("", characters), syllables, consumed);
     }
+
+    /** The same, standing for another number of keys. */
+    public Candidate consuming(int keys) {
+        return new Candidate(text, syllables, keys);
+    }
 }

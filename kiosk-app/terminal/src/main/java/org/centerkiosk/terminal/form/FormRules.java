@@ -87,7 +87,8 @@ final class FormRules {
         SignUpTerms terms = event.terms();
         if (terms != null) {
             terms.questions().forEach(question -> {
-                String answer = form.entries().text(new Field.Answer(question.id())).strip();
+                String answer =
+                        form.entries().text(new Field.Answer(question.id())).strip();
                 if (!answer.isEmpty()) {
                     answers.put(question.id(), answer);
                 }
@@ -199,8 +200,8 @@ final class FormRules {
         if (reason == Reason.BIRTH_DATE_MISSING || born == null) {
             return reason == Reason.BIRTH_DATE_MISSING && born == null;
         }
-        Applicant alone = new Applicant(
-                "", null, new Party(List.of(new Attendee(null, born))), SOMEBODY, Map.of(), true);
+        Applicant alone =
+                new Applicant("", null, new Party(List.of(new Attendee(null, born))), SOMEBODY, Map.of(), true);
         return SignUpRules.problems(signUp(alone, Claim.none()), event, now).stream()
                 .anyMatch(refusal -> refusal.reason() == reason);
     }

@@ -19,8 +19,7 @@ public record SignUpForm(
         Focus focus,
         Phase phase,
         Keeping keeping,
-        @Nullable Refusal refusal)
-        implements Form {
+        @Nullable Refusal refusal) implements Form {
 
     /** How far it is. */
     public enum Phase {
@@ -33,13 +32,7 @@ public record SignUpForm(
 
     public static SignUpForm blank(UUID id, Target target) {
         return new SignUpForm(
-                id,
-                target,
-                Entries.blank(),
-                Focus.on(new Field.Name()),
-                Phase.FILLING,
-                new Keeping.Asking(),
-                null);
+                id, target, Entries.blank(), Focus.on(new Field.Name()), Phase.FILLING, new Keeping.Asking(), null);
     }
 
     public boolean isSending() {

@@ -3,12 +3,15 @@ package org.centerkiosk.terminal.keyboard;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.centerkiosk.core.pinyin.Candidate;
 import org.centerkiosk.core.pinyin.Keys;
 import org.centerkiosk.core.pinyin.Lexicon;
 import org.centerkiosk.core.pinyin.NameDecoder;
 import org.centerkiosk.core.pinyin.Surnames;
+import org.centerkiosk.core.pinyin.Traditional;
 import org.centerkiosk.core.pinyin.WordDecoder;
+import org.jspecify.annotations.Nullable;
 
 /** The decoders for names and for words, on all keys and on nine. Safe for several threads. */
 final class Decoders {
@@ -17,33 +20,71 @@ final class Decoders {
     private static final int LIMIT = 160;
 
     private final Lexicon lexicon;
+    private final @Nullable Traditional traditional;
     private final Map<Keys, NameDecoder> names;
     private volatile Map<Keys, WordDecoder> words;
 
-    private Decoders(Lexicon lexicon) {
+    private Decoders(Lexicon lexicon, @Nullable Traditional traditional) {
         this.lexicon = lexicon;
+        this.traditional = traditional;
         names = Map.of(Keys.FULL, new NameDecoder(lexicon, Keys.FULL), Keys.NINE, new NameDecoder(lexicon, Keys.NINE));
-        words = Map.of(Keys.FULL, new WordDecoder(lexicon, Keys.FULL), Keys.NINE, new WordDecoder(lexicon, Keys.NINE));
+        words = words(List.of());
     }
 
-    static Decoders open() {
-        return new Decoders(Lexicon.load());
+    /** @param traditional whether candidates are written in traditional characters */
+    static Decoders open(boolean traditional) {
+        return new Decoders(Lexicon.load(), traditional ? new Traditional() : null);
     }
 
     void know(Collection<String> more) {
-        words = Map.of(
+        words = words(more);
+    }
+
+    private Map<Keys, WordDecoder> words(Collection<String> more) {
+        return Map.of(
                 Keys.FULL, new WordDecoder(lexicon, Keys.FULL, more),
                 Keys.NINE, new WordDecoder(lexicon, Keys.NINE, more));
     }
 
-    List<Candidate> candidates(PinyinService.Question question) {
+    List<Candidate> candidates(CandidateSource.Question question) {
         Keys keys = question.nineKey() ? Keys.NINE : Keys.FULL;
-        if (question.purpose() != Purpose.NAME) {
-            return words.get(keys).decode(question.typed(), LIMIT);
+        boolean isName = question.purpose() == Purpose.NAME;
+        List<Candidate> found = isName ? names(keys, question) : words.get(keys).decode(question.typed(), LIMIT);
+        Traditional written = traditional;
+        if (written == null) {
+            return found;
         }
+        boolean hasSurname = isName && question.before().isEmpty();
+        return found.stream()
+                .map(candidate -> hasSurname ? written.ofName(candidate) : written.of(candidate))
+                .filter(new java.util.HashSet<>()::add)
+                .toList();
+    }
+
+    private List<Candidate> names(Keys keys, CandidateSource.Question question) {
         NameDecoder decoder = names.get(keys);
-        return Surnames.of(question.before()).isPresent()
+        return isSurname(question.before())
                 ? decoder.decodeGiven(question.typed(), LIMIT)
                 : decoder.decode(question.typed(), LIMIT);
+    }
+
+    /** Whether a given name follows; a surname may be written in traditional characters. */
+    private static boolean isSurname(String text) {
+        return Surnames.of(text).isPresent()
+                || !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
+    }
+
+    /** The characters that are read like that one, itself among them. */
+    List<String> characters(String character, String syllable, boolean namesFirst) {
+        List<String> listed = lexicon.characters(syllable, namesFirst);
+        Traditional written = traditional;
+        Stream<String> all = written == null
+                ? listed.stream()
+                : listed.stream()
+                        .map(each -> written.of(new Candidate(each, List.of(syllable), 0))
+                                .text());
+        return Stream.concat(listed.contains(character) || written != null ? Stream.empty() : Stream.of(character), all)
+                .distinct()
+                .toList();
     }
 }

@@ -15,25 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What typed keys may mean, found on a thread of its own. The dictionary is opened once, in advance; who asks before it
- * is open gets the answer when it is. Of several questions that wait, the newest alone is answered. Keeps nothing of what
+ * What typed keys may mean, found on threads of its own. The dictionary is opened once, in advance; who asks before it is
+ * open gets the answer when it is. Of several questions that wait, the newest alone is answered. Keeps nothing of what
  * was asked.
  */
-public final class PinyinService implements AutoCloseable {
+public final class PinyinService implements CandidateSource, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PinyinService.class);
-
-    /**
-     * Keys whose meaning is wanted.
-     *
-     * @param number tells this question from others of the same keyboard
-     * @param nineKey whether they were typed on the telephone's keys
-     * @param before the field's text in front of them
-     */
-    record Question(long number, Purpose purpose, boolean nineKey, String typed, String before) {}
-
-    /** The candidates for that question, the likeliest first. */
-    record Answer(long number, List<Candidate> candidates) {}
 
     private record Waiting(Question question, Consumer<Answer> to) {}
 
@@ -47,6 +35,11 @@ public final class PinyinService implements AutoCloseable {
         this.workers = workers;
         this.fx = fx;
         this.decoders = CompletableFuture.supplyAsync(open, workers);
+        decoders.whenComplete((opened, trouble) -> {
+            if (trouble != null) {
+                LOG.error("The keyboard's dictionary cannot be opened: no Chinese can be typed here.", trouble);
+            }
+        });
     }
 
     /**
@@ -55,48 +48,68 @@ public final class PinyinService implements AutoCloseable {
      * @param workers threads that may be busy
      * @param fx where answers are handed over
      */
-    public static PinyinService start(Executor workers, Executor fx) {
-        return new PinyinService(workers, fx, Decoders::open);
+    public static PinyinService start(Executor workers, Executor fx, KeyboardHabits habits) {
+        return new PinyinService(workers, fx, () -> Decoders.open(habits.traditional()));
     }
 
-    /** Words of the edition on show, such as titles, rooms and teachers, which any field but a name takes as its own. */
+    /** Words of the edition on show, such as titles, rooms and teachers, which every field but a name's takes as its own. */
     public void know(Collection<String> words) {
         List<String> copy = List.copyOf(words);
         decoders.thenAcceptAsync(opened -> opened.know(copy), workers);
     }
 
-    void ask(Question question, Consumer<Answer> to) {
-        if (newest.getAndSet(new Waiting(question, to)) == null) {
-            try {
-                workers.execute(this::answer);
-            } catch (RejectedExecutionException e) {
-                newest.set(null);
-                to.accept(new Answer(question.number(), List.of()));
-            }
+    @Override
+    public void ask(Question question, Consumer<Answer> to) {
+        if (newest.getAndSet(new Waiting(question, to)) != null) {
+            return;
+        }
+        try {
+            workers.execute(this::answer);
+        } catch (RejectedExecutionException e) {
+            newest.set(null);
+            to.accept(new Answer(question.number(), List.of()));
         }
     }
 
+    /** One after the other: an answer never overtakes the one before. */
     private synchronized void answer() {
         Decoders opened = opened();
         Waiting next = newest.getAndSet(null);
         if (next == null) {
             return;
         }
-        List<Candidate> found = opened == null ? List.of() : opened.candidates(next.question());
+        Answer answer = new Answer(next.question().number(), opened == null ? List.of() : found(opened, next));
         fx.execute(() -> {
             if (!isClosed) {
-                next.to().accept(new Answer(next.question().number(), found));
+                next.to().accept(answer);
             }
         });
+    }
+
+    private static List<Candidate> found(Decoders opened, Waiting next) {
+        try {
+            return opened.candidates(next.question());
+        } catch (RuntimeException e) {
+            // Without the trace's message, which may quote what was typed: the visitor types on, letters as letters.
+            LOG.error(
+                    "A decoder failed with {}; what was typed has no candidates.",
+                    e.getClass().getName());
+            return List.of();
+        }
     }
 
     private @Nullable Decoders opened() {
         try {
             return decoders.join();
         } catch (CompletionException e) {
-            LOG.error("The keyboard's dictionary cannot be opened: Chinese cannot be typed here.", e);
             return null;
         }
+    }
+
+    @Override
+    public List<String> characters(String character, String syllable, boolean namesFirst) {
+        Decoders opened = decoders.isCompletedExceptionally() ? null : decoders.getNow(null);
+        return opened == null ? List.of(character) : opened.characters(character, syllable, namesFirst);
     }
 
     /** Answers no more. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +13,8 @@ import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
-import org.centerkiosk.terminal.form.Form;
 import org.centerkiosk.core.trust.Takeover;
+import org.centerkiosk.terminal.form.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -182,7 +181,8 @@ public final class LobbyService {
         Duration left = left(visit);
         boolean shown = visit.route() instanceof Route.Private
                 || left.compareTo(idle.get().warning()) <= 0;
-        Integer seconds = shown ? Math.toIntExact(Math.max(0, left.plusMillis(999).toSeconds())) : null;
+        Integer seconds =
+                shown ? Math.toIntExact(Math.max(0, left.plusMillis(999).toSeconds())) : null;
         return state.with(visit).at(state.now(), seconds);
     }
 

@@ -63,8 +63,7 @@ public record Visit(
             return opened(language, elder, lastActivity);
         }
         Route before = history.getLast();
-        return new Visit(
-                before, history.subList(0, history.size() - 1), language, elder, lastActivity, blank(before));
+        return new Visit(before, history.subList(0, history.size() - 1), language, elder, lastActivity, blank(before));
     }
 
     Visit home() {

@@ -96,6 +96,8 @@ public enum Icon {
     ERASE(
             stroke("M8.5 5.5H20a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H8.5L2.5 12z"),
             stroke("M11.5 9.5l5 5M16.5 9.5l-5 5")),
+    /** Capitals: an arrow upwards. */
+    SHIFT(stroke("M12 3.5 20.5 12.25H16v8H8v-8H3.5z")),
     LOCK(
             stroke(
                     "M6.5 10.5h11a1.75 1.75 0 0 1 1.75 1.75v6.5a1.75 1.75 0 0 1-1.75 1.75h-11a1.75 1.75 0 0 1-1.75-1.75v-6.5a1.75 1.75 0 0 1 1.75-1.75z"),

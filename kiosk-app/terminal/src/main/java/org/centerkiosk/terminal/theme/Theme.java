@@ -14,7 +14,8 @@ public final class Theme {
                     "browse/browse.css",
                     "event/event.css",
                     "venue/venue.css",
-                    "takeover/takeover.css")
+                    "takeover/takeover.css",
+                    "keyboard/keyboard.css")
             .map(Theme::url)
             .toList();
 

@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.centerkiosk.config.IdleConfig;
-import java.util.List;
 import org.centerkiosk.core.desk.Outcome;
+import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
-import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,8 @@ class LobbyServiceTest {
         lobby.open(FORM);
         SignUpForm form = typed("王秀兰");
         ResultForm told = ResultForm.of(form, new Outcome.NotTaken(Outcome.NotTaken.Why.DISK));
-        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told)).isTrue();
+        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told))
+                .isTrue();
         assertThat(state().form(ResultForm.class)).contains(told);
         assertThat(state().secondsLeft()).isEqualTo(30);
         lobby.back();
@@ -119,8 +120,10 @@ class LobbyServiceTest {
         lobby.back();
         lobby.open(FORM);
         ResultForm told = ResultForm.of(form, new Outcome.NotTaken(Outcome.NotTaken.Why.DISK));
-        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told)).isFalse();
-        assertThat(state().form(SignUpForm.class).map(each -> each.entries().text(NAME))).contains("");
+        assertThat(lobby.told(form.id(), new Route.SignUpResult(FORM.session()), told))
+                .isFalse();
+        assertThat(state().form(SignUpForm.class).map(each -> each.entries().text(NAME)))
+                .contains("");
     }
 
     @Test
@@ -138,7 +141,8 @@ class LobbyServiceTest {
             assertThat(typed("王秀兰").entries().text(NAME)).isEqualTo("王秀兰");
             way.run();
             assertThat(state().form(SignUpForm.class)).isEmpty();
-            assertThat(state().visit() == null || state().visit().form() == null).isTrue();
+            assertThat(state().visit() == null || state().visit().form() == null)
+                    .isTrue();
             lobby.end();
         }
     }

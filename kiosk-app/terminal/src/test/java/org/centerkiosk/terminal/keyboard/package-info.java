@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.keyboard;
+
+import org.jspecify.annotations.NullMarked;
