@@ -44,6 +44,9 @@ public enum Reason {
     LEASE_SPENT(false),
     HOLD_GONE(false),
     OFFER_GONE(false),
+    CODE_UNKNOWN(false),
+    CODE_EXPIRED(false),
+    CODE_DIGITS(false),
     NOT_YOURS(false),
     STAFF_ONLY(false);
 

@@ -1,10 +1,14 @@
 package org.centerkiosk.hub.app;
 
 import java.util.List;
+import java.util.Optional;
 import org.centerkiosk.core.signup.SignUpPolicy;
+import org.centerkiosk.core.ticket.TicketQr;
+import org.centerkiosk.core.trust.PublicKey;
 import org.centerkiosk.hub.fleet.FleetParts;
 import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.http.Routes;
+import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookClock;
@@ -12,6 +16,7 @@ import org.centerkiosk.hub.registration.BookListener;
 import org.centerkiosk.hub.registration.BookSettings;
 import org.centerkiosk.hub.registration.DeskRoutes;
 import org.centerkiosk.hub.registration.LoanRoutes;
+import org.centerkiosk.hub.registration.LookUpRoutes;
 import org.centerkiosk.hub.registration.RegistrationRoutes;
 import org.centerkiosk.hub.registration.Sealer;
 import org.centerkiosk.hub.staff.AuditLog;
@@ -26,18 +31,28 @@ record BookDesk(Book book, SignUpPolicy policy, Sealer sealer, BookClock clock) 
             Vault vault,
             PublishedDocuments documents,
             List<BookListener> listeners) {
-        Sealer sealer = new VaultSealer(vault);
+        ResidentCodes codes = new ResidentCodes(hub.database(), vault, hub.clock());
+        Sealer sealer = new VaultSealer(vault, new ResidentSignUps(codes, hub.clock()));
         Book book = new Book(
                 hub.database(),
                 new BookSettings(hub.centre(), policy, documents::programme, sealer, listeners, hub.clock()));
         return new BookDesk(book, policy, sealer, BookClock.start(book, hub.clock()));
     }
 
-    List<Routes> routes(AuditLog audit, FleetParts fleet) {
+    List<Routes> routes(HubContext hub, AuditLog audit, FleetParts fleet) {
         return List.of(
                 new RegistrationRoutes(book, sealer, policy.region()),
                 new DeskRoutes(book, audit),
+                new LookUpRoutes(book, name -> signer(hub, fleet, name), hub.clock()),
                 new LoanRoutes(book, () -> fleet.fleet().list(0).size()));
+    }
+
+    /** Tickets are signed by this hub and by its terminals. */
+    private static Optional<PublicKey> signer(HubContext hub, FleetParts fleet, String name) {
+        PublicKey online = hub.onlineKey().publicKey();
+        return TicketQr.keyName(online).equals(name)
+                ? Optional.of(online)
+                : fleet.terminals().keyNamed(name, TicketQr::keyName);
     }
 
     @Override

@@ -125,7 +125,7 @@ final class HubApp implements AutoCloseable {
         PublicFeeds feeds = new PublicFeeds(
                 hub.database(), hub.centre(), documents::programme, registrations.book()::seats, hub.clock());
         PhonePages phones = PhoneDoor.pages(hub, registrations, vault(), documents);
-        List<Routes> routes = new ArrayList<>(registrations.routes(audit, fleet));
+        List<Routes> routes = new ArrayList<>(registrations.routes(hub, audit, fleet));
         routes.addAll(List.of(
                 staff,
                 new PasswordRoutes(hub.ownPassword()),

@@ -1,15 +1,23 @@
 package org.centerkiosk.hub.app;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.ApplicantJson;
+import org.centerkiosk.core.signup.ApplicantReading;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.hub.privacy.Sealed;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Sealer;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the book what it needs of the vault. */
-record VaultSealer(Vault vault) implements Sealer {
+record VaultSealer(Vault vault, @Nullable ResidentSignUps residents) implements Sealer {
+
+    /** Where no terminal sends anything. */
+    VaultSealer(Vault vault) {
+        this(vault, null);
+    }
 
     @Override
     public byte[] seal(Applicant applicant, UUID registration) {
@@ -35,7 +43,10 @@ record VaultSealer(Vault vault) implements Sealer {
     }
 
     @Override
-    public Applicant unseal(byte[] sealed, UUID registration) {
-        return ApplicantJson.readKept(vault.unseal(sealed, registration));
+    public ApplicantReading unseal(byte[] sealed, UUID registration) {
+        byte[] clear = vault.unseal(sealed, registration);
+        return Optional.ofNullable(residents)
+                .flatMap(codes -> codes.read(clear))
+                .orElseGet(() -> new ApplicantReading.Read(ApplicantJson.readKept(clear)));
     }
 }

@@ -2,7 +2,9 @@ package org.centerkiosk.hub.fleet;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.centerkiosk.core.hub.TerminalPlace.State;
+import org.centerkiosk.core.trust.PublicKey;
 import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +37,18 @@ public final class Terminals {
                 .bind("id", id)
                 .map((row, context) -> Terminal.of(row))
                 .findOne();
+    }
+
+    /** The keys of all that ever were let in, for what they signed stays signed: {@code name} says how a key is called. */
+    public Optional<PublicKey> keyNamed(String wanted, Function<PublicKey, String> name) {
+        return database.read(handle -> handle
+                .createQuery("SELECT key_x FROM terminal WHERE centre = :centre AND state <> 'PENDING'")
+                .bind("centre", centre)
+                .map((row, context) -> row.getBytes("key_x"))
+                .stream()
+                .map(PublicKey::of)
+                .filter(key -> name.apply(key).equals(wanted))
+                .findFirst());
     }
 
     /** Lets a pending terminal in; another one of its name is revoked by that. Empty where none is pending by that id. */

@@ -112,6 +112,15 @@ final class BookJson {
         node.put("phoneMasked", phone == null ? null : phone.masked());
     }
 
+    /** As a screen may show it: the first character of the name. */
+    static void masked(ObjectNode node, Applicant applicant) {
+        String name = applicant.name();
+        PhoneNumber phone = applicant.phone();
+        node.putObject("person")
+                .put("name", name.isEmpty() ? null : name.substring(0, name.offsetByCodePoints(0, 1)) + "**")
+                .put("phone", phone == null ? null : phone.masked());
+    }
+
     static ObjectNode leases(List<Lease> leases) {
         ObjectNode json = JSON.createObjectNode();
         ArrayNode all = json.putArray("leases");
@@ -166,6 +175,9 @@ final class BookJson {
                     ANSWER_INVALID,
                     BIRTH_DATE_MISSING,
                     BIRTH_DATE_INVALID,
+                    CODE_UNKNOWN,
+                    CODE_EXPIRED,
+                    CODE_DIGITS,
                     GUARDIAN_MISSING,
                     GUARDIAN_CONSENT_MISSING -> 422;
             default -> 409;

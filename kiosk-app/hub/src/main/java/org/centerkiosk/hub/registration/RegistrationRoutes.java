@@ -71,7 +71,12 @@ public final class RegistrationRoutes implements Routes {
                 applicant,
                 actor instanceof Actor.Terminal(String terminal) ? terminal : null,
                 claim(body));
-        reply(context, book.register(signUp, code(body), actor));
+        Answer answer = book.register(signUp, code(body), actor);
+        if (signUp.channel() == Channel.LOBBY_SCAN) {
+            reply(context, answer, applicant);
+        } else {
+            reply(context, answer);
+        }
     }
 
     private ApplicantReading applicant(Body body, UUID id) {
@@ -80,8 +85,7 @@ public final class RegistrationRoutes implements Routes {
             return ApplicantJson.read(body.json().path("applicant"), region);
         }
         try {
-            return new ApplicantReading.Read(
-                    sealer.unseal(Base64.getUrlDecoder().decode(sealed), id));
+            return sealer.unseal(Base64.getUrlDecoder().decode(sealed), id);
         } catch (IllegalArgumentException e) {
             return new ApplicantReading.Malformed("it was not sealed for this hub and this registration");
         }
@@ -182,6 +186,21 @@ public final class RegistrationRoutes implements Routes {
             throw Body.invalid("The attendance cannot be used: " + e.getMessage() + ".");
         }
         BookJson.reply(context, 200, BookJson.attendance(book.attend(fact, Askers.of(context))));
+    }
+
+    /** The terminal that was shown a code cannot read it: it hears whose it is, masked. */
+    private static void reply(Context context, Answer answer, Applicant applicant) {
+        switch (answer) {
+            case Answer.Registered(Registration registration) -> replyMasked(context, registration, applicant);
+            case Answer.Unchanged(Registration registration) -> replyMasked(context, registration, applicant);
+            case Answer.Refused(Refusal refusal) -> BookJson.refuse(context, refusal);
+        }
+    }
+
+    private static void replyMasked(Context context, Registration registration, Applicant applicant) {
+        ObjectNode json = BookJson.registration(registration);
+        BookJson.masked(json, applicant);
+        BookJson.reply(context, 200, json);
     }
 
     private static void reply(Context context, Answer answer) {

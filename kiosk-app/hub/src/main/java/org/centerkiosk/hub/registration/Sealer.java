@@ -2,6 +2,7 @@ package org.centerkiosk.hub.registration;
 
 import java.util.UUID;
 import org.centerkiosk.core.signup.Applicant;
+import org.centerkiosk.core.signup.ApplicantReading;
 import org.centerkiosk.core.signup.PhoneNumber;
 
 /** Seals what is personal before the book writes it. The book itself holds no key. */
@@ -19,9 +20,10 @@ public interface Sealer {
     byte[] digest(byte[] content);
 
     /**
-     * Opens what a terminal sealed for the hub while it had no network.
+     * Opens what a terminal sealed for the hub: an applicant, or a resident's own code with the digits that its owner
+     * typed, which is refused where they do not fit.
      *
      * @throws IllegalArgumentException where it was not sealed for this hub and this registration
      */
-    Applicant unseal(byte[] sealed, UUID registration);
+    ApplicantReading unseal(byte[] sealed, UUID registration);
 }

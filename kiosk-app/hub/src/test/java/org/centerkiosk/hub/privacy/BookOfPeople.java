@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Applicant;
+import org.centerkiosk.core.signup.ApplicantReading;
 import org.centerkiosk.core.signup.Party;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.core.ticket.TicketCode;
@@ -82,7 +83,7 @@ record BookOfPeople(HubDatabase database, Vault vault) implements Sealer {
     }
 
     @Override
-    public Applicant unseal(byte[] sealed, UUID registration) {
-        return open(sealed, registration);
+    public ApplicantReading unseal(byte[] sealed, UUID registration) {
+        return new ApplicantReading.Read(open(sealed, registration));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.centerkiosk.core.signup.Applicant;
+import org.centerkiosk.core.signup.ApplicantReading;
 import org.centerkiosk.core.signup.PhoneNumber;
 
 /** Keeps in memory what it was given, so that the database of a test holds nothing personal either. */
@@ -46,10 +47,10 @@ public final class FakeSealer implements Sealer {
     }
 
     @Override
-    public Applicant unseal(byte[] key, UUID registration) {
+    public ApplicantReading unseal(byte[] key, UUID registration) {
         if (!sealed.containsKey(new String(key, StandardCharsets.UTF_8))) {
             throw new IllegalArgumentException("it was sealed for nobody here");
         }
-        return open(key, registration);
+        return new ApplicantReading.Read(open(key, registration));
     }
 }
