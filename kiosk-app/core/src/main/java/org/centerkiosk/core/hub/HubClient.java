@@ -90,6 +90,11 @@ public final class HubClient {
         return get("/v1/availability", "application/json", known, small);
     }
 
+    /** With what is sealed for the hub. */
+    public FetchResult sealingKey() {
+        return get("/v1/sealing-key", JOSE, Validators.NONE, small);
+    }
+
     private FetchResult get(String path, String accept, Validators known, FetchLimits limits) {
         return transport.fetch(new FetchRequest(transport.hub().resolve(path), null, known, accept, limits));
     }

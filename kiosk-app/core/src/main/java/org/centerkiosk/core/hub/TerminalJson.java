@@ -146,7 +146,8 @@ public final class TerminalJson {
                         json.path("root").asInt(0),
                         json.path("edition").asInt(0),
                         json.path("takeover").asInt(0),
-                        instant(json, "timestamp")))
+                        instant(json, "timestamp"),
+                        json.path("seats").asLong(0)))
                 : Optional.empty();
     }
 

@@ -46,6 +46,7 @@ public final class EditionFollower implements ContentService {
     private volatile @Nullable HubState known;
     private volatile Instant asked = Instant.EPOCH;
     private volatile LinkWatch links = LinkWatch.NONE;
+    private volatile @Nullable HubWitness witness;
     private EditionPlan plan;
     private @Nullable EditionPictures pictures;
     private Scheduler.Task nap = () -> {};
@@ -74,6 +75,12 @@ public final class EditionFollower implements ContentService {
             InstantSource machine) {
         FollowerParts parts = FollowerParts.in(directory, link, bundles, limits, clock, machine);
         return new EditionFollower(plan, parts, machine, RandomGenerator.getDefault());
+    }
+
+    /** Whom it tells what it hears; to be said before {@link #start}. */
+    public EditionFollower with(HubWitness newWitness) {
+        witness = newWitness;
+        return this;
     }
 
     @Override
@@ -147,6 +154,7 @@ public final class EditionFollower implements ContentService {
             gathering = new EditionPictures(open, parts.incoming(), parts.fetches(), isHurried::get);
             pictures = gathering;
             state.set(open.state());
+            testify(open);
             live = parts.listen().apply(new Hints());
         }
         if (open.isNewDay()) {
@@ -176,6 +184,15 @@ public final class EditionFollower implements ContentService {
         asked = clock.instant();
         schedule.settle(troubles.stream().findFirst(), clock.instant());
         state.set(open.state());
+        testify(open);
+    }
+
+    private void testify(EditionKeeper open) {
+        HubWitness told = witness;
+        TrustedState trusted = open.trusted();
+        if (told != null && trusted != null) {
+            told.trusted(trusted);
+        }
     }
 
     private static @Nullable HubState numbersOf(@Nullable TrustedState trusted) {
@@ -189,6 +206,10 @@ public final class EditionFollower implements ContentService {
 
         @Override
         public void state(HubState newest) {
+            HubWitness told = witness;
+            if (told != null) {
+                told.state(newest);
+            }
             HubState mine = known;
             if (mine == null
                     || newest.root() != mine.root()
@@ -213,6 +234,10 @@ public final class EditionFollower implements ContentService {
         @Override
         public void lost(Failed failure) {
             // Polling goes on, and tells of it if it fails as well.
+            HubWitness told = witness;
+            if (told != null) {
+                told.lost(failure);
+            }
         }
     }
 

@@ -102,6 +102,7 @@ final class HubApp implements AutoCloseable {
         messages.start(registrations.book());
         server = HubServer.start(settings, parts(publishing));
         opened.push(server);
+        opened.push(SeatWatch.start(registrations.book()::seatsRevision, server::seats));
         joinLines = JoinLines.of(hub, settings, uri().getPort());
         LOG.info("the hub of the centre {} serves at {}", hub.centre(), uri());
     }

@@ -30,6 +30,8 @@ public final class PublicFeeds {
 
     private static final String HOURLY = "public, max-age=300";
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
+    /** What it says of when it was counted is no older than that. */
+    private static final Duration SAME_FOR = Duration.ofSeconds(60);
 
     private final Supplier<Optional<PublishedProgramme>> programme;
     private final Revisions revisions;
@@ -39,9 +41,18 @@ public final class PublicFeeds {
     private @Nullable Seats seats;
 
     /** What was said of one edition's seats, and when. */
-    private record Seats(int edition, Instant at, ServedDocument document) {
+    private record Seats(
+            int edition, Map<SessionId, SessionSeats> counted, Instant written, Instant at, ServedDocument document) {
+
         boolean isGood(int now, Instant instant) {
             return edition == now && Duration.between(at, instant).abs().compareTo(GOOD_FOR) < 0;
+        }
+
+        /** Nothing was counted otherwise: whoever has the document need not fetch it again. */
+        boolean stillSays(int now, Map<SessionId, SessionSeats> counts, Instant instant) {
+            return edition == now
+                    && counted.equals(counts)
+                    && Duration.between(written, instant).abs().compareTo(SAME_FOR) < 0;
         }
     }
 
@@ -86,8 +97,13 @@ public final class PublicFeeds {
         Instant now = clock.instant();
         Seats known = seats;
         if (known == null || !known.isGood(programme.edition(), now)) {
-            byte[] bytes = AvailabilityWriter.write(programme, counts.get(), now);
-            known = new Seats(programme.edition(), now, ServedDocument.of("application/json", bytes));
+            Map<SessionId, SessionSeats> counted = counts.get();
+            if (known != null && known.stillSays(programme.edition(), counted, now)) {
+                known = new Seats(known.edition(), counted, known.written(), now, known.document());
+            } else {
+                byte[] bytes = AvailabilityWriter.write(programme, counted, now);
+                known = new Seats(programme.edition(), counted, now, now, ServedDocument.of("application/json", bytes));
+            }
             seats = known;
         }
         return known.document();

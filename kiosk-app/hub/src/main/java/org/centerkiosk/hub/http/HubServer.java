@@ -85,6 +85,15 @@ public final class HubServer implements AutoCloseable {
         return uri;
     }
 
+    /**
+     * Tells the live stream that seats are counted otherwise.
+     *
+     * @param revision another number each time
+     */
+    public void seats(long revision) {
+        live.tellSeats(revision);
+    }
+
     /** How many clients are on the live stream. */
     public int liveClients() {
         return live.clients();

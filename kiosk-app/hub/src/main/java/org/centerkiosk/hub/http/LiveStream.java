@@ -42,6 +42,9 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
     private final Executor teller;
     private final RandomGenerator random;
     private final Function<String, Optional<String>> terminals;
+    private LiveState state = new LiveState(0, 0, 0, null);
+    private long seats;
+    private boolean hasState;
     private ByteBuffer newest = utf8("");
     private volatile boolean isClosed;
 
@@ -58,10 +61,11 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
     }
 
     /** Tells everybody; returns at once. */
-    void tell(LiveState state) {
+    void tell(LiveState newer) {
         teller.execute(() -> {
-            newest = event(state);
-            clients.forEach(client -> client.send(newest.duplicate()));
+            state = newer;
+            hasState = true;
+            tellAll();
         });
     }
 
@@ -71,6 +75,23 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
         teller.execute(() -> clients.stream()
                 .filter(client -> client.isOf(terminal))
                 .forEach(client -> client.hint(hint.duplicate())));
+    }
+
+    /** Tells everybody that seats are counted otherwise, by a number that they did not hear before; returns at once. */
+    void tellSeats(long revision) {
+        teller.execute(() -> {
+            if (revision != seats) {
+                seats = revision;
+                tellAll();
+            }
+        });
+    }
+
+    private void tellAll() {
+        if (hasState) {
+            newest = event(state, seats);
+            clients.forEach(client -> client.send(newest.duplicate()));
+        }
     }
 
     /** Tells everybody that the line is open, and drops those who took nothing since the last time but one. */
@@ -141,13 +162,13 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
         return SOONEST_RETURN.plusMillis(random.nextLong(spread.toMillis()));
     }
 
-    private static ByteBuffer event(LiveState state) {
+    private static ByteBuffer event(LiveState state, long seats) {
         String timestamp =
                 state.timestamp() == null ? "null" : '"' + state.timestamp().toString() + '"';
         return utf8("""
                 event: state
                 id: %d-%d-%d
-                data: {"root":%d,"edition":%d,"takeover":%d,"timestamp":%s}
+                data: {"root":%d,"edition":%d,"takeover":%d,"timestamp":%s,"seats":%d}
 
                 """.formatted(
                         state.root(),
@@ -156,7 +177,8 @@ final class LiveStream extends Handler.Abstract.NonBlocking {
                         state.root(),
                         state.edition(),
                         state.takeover(),
-                        timestamp));
+                        timestamp,
+                        seats));
     }
 
     private static ByteBuffer utf8(String text) {

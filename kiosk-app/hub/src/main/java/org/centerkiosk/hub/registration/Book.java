@@ -305,6 +305,11 @@ public final class Book {
         return seats;
     }
 
+    /** A number that is another whenever seats are counted otherwise, by whichever instance. */
+    public long seatsRevision() {
+        return parts.ledger().read(handle -> parts.tables().counts().revisions(handle));
+    }
+
     private Availability availability(Handle handle, String event) {
         List<SessionSeats> sessions = parts.tables().counts().ofEvent(handle, event).stream()
                 .filter(Counted::isOn)

@@ -83,6 +83,14 @@ final class CountRows {
                 .list();
     }
 
+    /** Another number whenever a count is another. */
+    long revisions(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(SUM(revision), 0) FROM session_count WHERE centre = :centre")
+                .bind("centre", centre)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** A session that nobody counted so far; nothing where another was faster. */
     void add(Handle handle, Planned planned, int edition) {
         described(handle.createUpdate("""

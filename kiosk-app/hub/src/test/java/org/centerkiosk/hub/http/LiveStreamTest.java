@@ -87,12 +87,29 @@ class LiveStreamTest {
         hub.published.live.set(new LiveState(1, 4, 0, Instant.parse("2026-11-22T01:00:00Z")));
         try (Listener listener = new Listener(hub)) {
             assertThat(listener.next())
-                    .isEqualTo("{\"root\":1,\"edition\":4,\"takeover\":0,\"timestamp\":\"2026-11-22T01:00:00Z\"}");
+                    .isEqualTo("{\"root\":1,\"edition\":4,\"takeover\":0,\"timestamp\":\"2026-11-22T01:00:00Z\","
+                            + "\"seats\":0}");
 
             hub.published.publish(5, EDITION);
 
             assertThat(listener.next()).contains("\"edition\":5");
             assertThat(listener.response.headers().firstValue("content-type")).hasValue("text/event-stream");
+        }
+    }
+
+    @Test
+    void tellsThatSeatsAreCountedOtherwiseOnceForEachNumber() throws Exception {
+        hub.published.publish(4, EDITION);
+        try (Listener listener = new Listener(hub)) {
+            assertThat(listener.next()).contains("\"seats\":0");
+
+            hub.server.seats(17);
+            assertThat(listener.next()).contains("\"edition\":4", "\"seats\":17");
+            hub.server.seats(17);
+            hub.published.publish(5, EDITION);
+
+            // What comes next says both: whoever is slow misses neither.
+            assertThat(listener.next()).contains("\"edition\":5", "\"seats\":17");
         }
     }
 
