@@ -32,7 +32,9 @@ public sealed interface Outcome {
             /** The disk is full or broken. */
             DISK,
             /** It never had the hub's key, so that it must not keep what is personal. */
-            NO_KEY
+            NO_KEY,
+            /** The hub cannot make anything of it, or will not: staff find why in the problems of this terminal. */
+            HUB
         }
     }
 }

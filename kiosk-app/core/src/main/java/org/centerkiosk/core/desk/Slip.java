@@ -25,6 +25,19 @@ public record Slip(
         @Nullable String maskedPhone,
         boolean messageComes) {
 
+    /** The same, and what else is known of the person. */
+    Slip with(Slip known) {
+        return new Slip(
+                id,
+                code,
+                qr,
+                target,
+                party,
+                maskedName == null ? known.maskedName : maskedName,
+                maskedPhone == null ? known.maskedPhone : maskedPhone,
+                messageComes);
+    }
+
     /** Without the person, also masked. */
     @Override
     public String toString() {

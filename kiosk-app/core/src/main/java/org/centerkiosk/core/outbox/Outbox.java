@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 import org.centerkiosk.core.fetch.Backoff;
 import org.centerkiosk.core.hub.HubReply;
@@ -58,6 +59,7 @@ public final class Outbox implements AutoCloseable {
     private final Store<State> state = new Store<>(new State(0, true, null));
     private final Map<UUID, CompletableFuture<Delivery>> awaited = new ConcurrentHashMap<>();
     private final Postman postman = new Postman(this::round);
+    private volatile BiConsumer<OutboxItem, Delivery> settled = (item, delivery) -> {};
     private int failures;
 
     private Outbox(OutboxStore store, Hub hub, InstantSource clock, RandomGenerator random) {
@@ -77,6 +79,16 @@ public final class Outbox implements AutoCloseable {
 
     public void start() {
         postman.start();
+    }
+
+    /** Hears what became of each command once that is on the disk, on a thread of the outbox's; to be set before {@link #start}. */
+    public void onSettled(BiConsumer<OutboxItem, Delivery> listener) {
+        settled = listener;
+    }
+
+    /** What waits, and what was answered within the last days; the oldest first. */
+    public List<OutboxItem> items() throws StoreException {
+        return store.run(OutboxRows::all);
     }
 
     public Store<State> state() {
@@ -206,6 +218,7 @@ public final class Outbox implements AutoCloseable {
         if (waiter != null) {
             waiter.complete(delivery);
         }
+        settled.accept(item, delivery);
         return true;
     }
 

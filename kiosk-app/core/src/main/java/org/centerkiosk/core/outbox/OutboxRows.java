@@ -74,6 +74,10 @@ final class OutboxRows {
         return select("WHERE id = ?", id).stream().findFirst();
     }
 
+    List<OutboxItem> all() throws SQLException {
+        return select("ORDER BY number");
+    }
+
     /** The next time that something is due, null where nothing waits. */
     @Nullable
     Instant nextDue() throws SQLException {
@@ -110,10 +114,6 @@ final class OutboxRows {
                 answer,
                 now,
                 id);
-    }
-
-    void replace(UUID id, byte[] body) throws SQLException {
-        update("UPDATE item SET body = ? WHERE id = ? AND state = 'WAITING'", body, id);
     }
 
     void forget(Instant before) throws SQLException {

@@ -135,6 +135,12 @@ public record LeaseAccount(List<Entry> entries) {
         return account;
     }
 
+    /** Without the promise to a registration that the hub will not have: of a lease that was reported it is reported anew. */
+    public LeaseAccount withdrawn(UUID registration) {
+        return new LeaseAccount(
+                entries.stream().map(entry -> entry.without(registration)).toList());
+    }
+
     /** Seats that one party could be promised now. */
     public int promisable(Set<SessionId> sessions, Duration elapsed) {
         return entries.stream()
