@@ -88,7 +88,7 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
         byte[] word = word();
         return switch (purpose) {
             case RECORDS, RESIDENTS -> certain(() -> aead().encrypt(word, word));
-            case PHONE_INDEX -> index(word);
+            case PHONE_INDEX -> index(prf(), word);
             case TERMINALS -> certain(() -> encrypt().encrypt(word, word));
         };
     }
@@ -99,7 +99,7 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
         try {
             return switch (purpose) {
                 case RECORDS, RESIDENTS -> Arrays.equals(word, aead().decrypt(proof, word));
-                case PHONE_INDEX -> Arrays.equals(index(word), proof);
+                case PHONE_INDEX -> Arrays.equals(index(prf(), word), proof);
                 case TERMINALS -> Arrays.equals(word, decrypt().decrypt(proof, word));
             };
         } catch (GeneralSecurityException e) {
@@ -116,8 +116,12 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
     }
 
     /** The same for the same text, and nothing to anybody without the key. */
-    byte[] index(byte[] text) {
-        return certain(() -> keys.getPrimitive(TINK, PrfSet.class).computePrimary(text, INDEX_BYTES));
+    static byte[] index(PrfSet keys, byte[] text) {
+        return certain(() -> keys.computePrimary(text, INDEX_BYTES));
+    }
+
+    PrfSet prf() {
+        return certain(() -> keys.getPrimitive(TINK, PrfSet.class));
     }
 
     HybridDecrypt decrypt() {

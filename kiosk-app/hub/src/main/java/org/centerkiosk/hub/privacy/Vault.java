@@ -1,6 +1,8 @@
 package org.centerkiosk.hub.privacy;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.prf.PrfSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,15 +23,17 @@ public final class Vault {
 
     private final String centre;
     private final Aead records;
-    private final Keyset phoneIndex;
+    private final PrfSet phoneIndex;
     private final Keyset terminals;
+    private final HybridDecrypt fromTerminals;
     private final Aead residents;
 
     private Vault(String centre, Map<Purpose, Keyset> keys) {
         this.centre = centre;
         this.records = key(keys, Purpose.RECORDS).aead();
-        this.phoneIndex = key(keys, Purpose.PHONE_INDEX);
+        this.phoneIndex = key(keys, Purpose.PHONE_INDEX).prf();
         this.terminals = key(keys, Purpose.TERMINALS);
+        this.fromTerminals = terminals.decrypt();
         this.residents = key(keys, Purpose.RESIDENTS).aead();
     }
 
@@ -72,16 +76,18 @@ public final class Vault {
      * @return 16 bytes
      */
     public byte[] phoneIndex(String e164) {
-        return phoneIndex.index(("phone\n" + centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
+        return Keyset.index(phoneIndex, ("phone\n" + centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells whether two contents are the same: 16 bytes that are nothing to anybody without the key. */
     public byte[] digest(byte[] content) {
         byte[] domain = "digest\n".getBytes(StandardCharsets.UTF_8);
-        return phoneIndex.index(ByteBuffer.allocate(domain.length + content.length)
-                .put(domain)
-                .put(content)
-                .array());
+        return Keyset.index(
+                phoneIndex,
+                ByteBuffer.allocate(domain.length + content.length)
+                        .put(domain)
+                        .put(content)
+                        .array());
     }
 
     /**
@@ -91,7 +97,7 @@ public final class Vault {
      */
     public byte[] unseal(byte[] sealed, UUID registration) {
         try {
-            return terminals.decrypt().decrypt(sealed, Sealing.context(centre, registration));
+            return fromTerminals.decrypt(sealed, Sealing.context(centre, registration));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("this was not sealed for this hub and this registration", e);
         }

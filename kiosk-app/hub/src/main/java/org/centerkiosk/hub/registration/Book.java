@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.signup.Attendee;
 import org.centerkiosk.core.signup.Claim;
@@ -55,62 +57,45 @@ public final class Book {
      * The same where a terminal gave it a code from its block; the answer has another one where that code is taken.
      */
     public Answer register(SignUp signUp, @Nullable TicketCode code, Actor actor) {
+        Map<SessionId, Counted> stale = parts.switches().locks() ? Map.of() : stale(signUp);
         PhoneNumber phone = signUp.applicant().phone();
-        Wish wish = new Wish(
-                signUp,
-                code,
-                parts.sealer().seal(signUp.applicant(), signUp.id()),
-                phone == null ? null : parts.sealer().phoneIndex(phone),
-                Digests.of(parts.sealer(), signUp),
-                parts.switches().locks() ? Map.of() : stale(signUp));
+        return once(actor, () -> Digests.of(parts.sealer(), signUp), writing -> {
+            byte[] phoneIndex = phone == null ? null : parts.sealer().phoneIndex(phone);
+            return services.registering().register(writing, new Wish(signUp, code, phoneIndex, stale));
+        });
+    }
+
+    /**
+     * Does a command once. The keys of the vault are used within the transaction, thus on the few threads that write: the
+     * library makes a generator and a MAC for each thread, which costs more than their use.
+     */
+    private Answer once(Actor actor, Supplier<Command> command, Function<Writing, Answer> work) {
         return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(
-                                        writing,
-                                        wish.command(),
-                                        () -> services.registering().register(writing, wish)));
+                .write(actor, writing -> services.commands().once(writing, command.get(), () -> work.apply(writing)));
     }
 
     /** Gives back what it has. Who cancelled is never promoted again. */
     public Answer cancel(UUID command, UUID registration, Actor actor, @Nullable String reason) {
-        Command asked = command(command, "cancel", registration);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(
-                                        writing,
-                                        asked,
-                                        () -> services.cancelling().cancel(writing, registration, reason)));
+        return once(
+                actor,
+                () -> command(command, "cancel", registration),
+                writing -> services.cancelling().cancel(writing, registration, reason));
     }
 
     /** Another size of the party: the last leave, or people of whom nothing is known come with it. */
     public Answer change(UUID command, UUID registration, int size, Claim claim, Actor actor) {
-        Command asked = command(command, "size", registration, size, claim);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(
-                                        writing,
-                                        asked,
-                                        () -> services.changing()
-                                                .resize(writing, registration, party -> resized(party, size), claim)));
+        return once(
+                actor,
+                () -> command(command, "size", registration, size, claim),
+                writing -> services.changing().resize(writing, registration, party -> resized(party, size), claim));
     }
 
     /** Another party. */
     public Answer change(UUID command, UUID registration, Party party, Claim claim, Actor actor) {
-        Command asked = Digests.of(parts.sealer(), command, "party", registration, party);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(
-                                        writing,
-                                        asked,
-                                        () -> services.changing().resize(writing, registration, was -> party, claim)));
+        return once(
+                actor,
+                () -> Digests.of(parts.sealer(), command, "party", registration, party),
+                writing -> services.changing().resize(writing, registration, was -> party, claim));
     }
 
     private static Party resized(Party party, int size) {
@@ -123,25 +108,18 @@ public final class Book {
 
     /** To another session of the event, or the series; who has seats never loses them for a place in a queue. */
     public Answer move(UUID command, UUID registration, Target target, Claim claim, Actor actor) {
-        Command asked = command(command, "move", registration, target, claim);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(
-                                        writing,
-                                        asked,
-                                        () -> services.changing().move(writing, registration, target, claim)));
+        return once(
+                actor,
+                () -> command(command, "move", registration, target, claim),
+                writing -> services.changing().move(writing, registration, target, claim));
     }
 
     /** Takes or declines what was offered. */
     public Answer answerOffer(UUID command, UUID registration, boolean accepts, Actor actor) {
-        Command asked = command(command, "answer", registration, accepts);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(writing, asked, () -> services.offers().answer(writing, registration, accepts)));
+        return once(
+                actor,
+                () -> command(command, "answer", registration, accepts),
+                writing -> services.offers().answer(writing, registration, accepts));
     }
 
     /** Somebody was told of an offer: the gateway took the message, or staff called. From then on its time runs. */
@@ -151,12 +129,10 @@ public final class Book {
 
     /** Staff give seats to one who has none, also above the capacity; the reason is kept. */
     public Answer admit(UUID command, UUID registration, Actor.Staff actor, String reason) {
-        Command asked = command(command, "admit", registration, reason);
-        return parts.ledger()
-                .write(
-                        actor,
-                        writing -> services.commands()
-                                .once(writing, asked, () -> services.offers().admit(writing, registration, reason)));
+        return once(
+                actor,
+                () -> command(command, "admit", registration, reason),
+                writing -> services.offers().admit(writing, registration, reason));
     }
 
     /** Takes it as it happened; sending it twice is harmless. */

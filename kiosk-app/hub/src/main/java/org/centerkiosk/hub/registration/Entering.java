@@ -48,7 +48,7 @@ final class Entering {
                 1);
         Written written = new Written(
                 registration,
-                entry.wish().sealed(),
+                parts.sealer().seal(signUp.applicant(), signUp.id()),
                 entry.wish().phoneIndex(),
                 signUp.claim() instanceof Claim.Lease(UUID lease) ? lease : null,
                 null,

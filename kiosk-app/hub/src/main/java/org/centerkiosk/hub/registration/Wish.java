@@ -7,17 +7,10 @@ import org.centerkiosk.core.ticket.TicketCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sign-up, made ready before its transaction begins: what takes time is done already.
+ * A sign-up, and what the book finds it by.
  *
  * @param code that a terminal gave it from its block
- * @param sealed what is personal
  * @param phoneIndex null where there is no number
  * @param stale counts as they were before the transaction, for the test that shows why they are not good enough
  */
-record Wish(
-        SignUp signUp,
-        @Nullable TicketCode code,
-        byte[] sealed,
-        byte @Nullable [] phoneIndex,
-        Command command,
-        Map<SessionId, Counted> stale) {}
+record Wish(SignUp signUp, @Nullable TicketCode code, byte @Nullable [] phoneIndex, Map<SessionId, Counted> stale) {}
