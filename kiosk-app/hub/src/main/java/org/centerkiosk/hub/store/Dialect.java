@@ -74,13 +74,13 @@ public enum Dialect {
         }
     };
 
-    private final String beginWrite;
-    private final String beginRead;
+    private final Sql beginWrite;
+    private final Sql beginRead;
     private final Map<String, String> placeholders;
 
     Dialect(String beginWrite, String beginRead, Map<String, String> placeholders) {
-        this.beginWrite = beginWrite;
-        this.beginRead = beginRead;
+        this.beginWrite = Sql.of(beginWrite);
+        this.beginRead = Sql.of(beginRead);
         this.placeholders = placeholders;
     }
 
@@ -93,11 +93,11 @@ public enum Dialect {
         return placeholders;
     }
 
-    String beginWrite() {
+    Sql beginWrite() {
         return beginWrite;
     }
 
-    String beginRead() {
+    Sql beginRead() {
         return beginRead;
     }
 

@@ -26,6 +26,8 @@ final class FileTransactions implements Transactions {
     FileTransactions(DatabaseConfig config) throws SQLException {
         this.writer = source(config).getConnection();
         this.writing = Jdbi.create(new OneConnection(writer));
+        PreparedStatements prepared = new PreparedStatements();
+        writing.setStatementBuilderFactory(connection -> prepared);
         this.readers = new HikariDataSource(pool(config));
         this.reading = Jdbi.create(readers);
         this.group = new GroupCommit(turn, writing);
@@ -59,6 +61,11 @@ final class FileTransactions implements Transactions {
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
         return reading.withHandle(handle -> Transactions.within(Dialect.SQLITE.beginRead(), handle, work));
+    }
+
+    @Override
+    public <T, X extends Exception> T look(HandleCallback<T, X> work) throws X {
+        return reading.withHandle(work);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.centerkiosk.hub.store;
 
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -11,6 +10,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,10 @@ final class GroupCommit implements AutoCloseable {
 
     /** More would make the first wait for long, and gain little. */
     private static final int LARGEST = 256;
+
+    private static final Sql SAVE = Sql.of("SAVEPOINT item");
+    private static final Sql UNDO = Sql.of("ROLLBACK TO item");
+    private static final Sql KEEP = Sql.of("RELEASE item");
 
     /** Ends the thread. */
     private static final GroupItem<Void, RuntimeException> END = new GroupItem<>(handle -> null);
@@ -93,16 +97,19 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private static void runOne(Handle handle, GroupItem<?, ?> item) throws SQLException {
-        try (Statement statement = handle.getConnection().createStatement()) {
-            statement.execute("SAVEPOINT item");
+        try {
+            SAVE.on(handle).execute();
             if (!item.run(handle)) {
                 // Where the database has undone the whole transaction by itself, this fails, and so does the batch.
-                statement.execute("ROLLBACK TO item");
+                UNDO.on(handle).execute();
             }
-            statement.execute("RELEASE item");
-        } catch (SQLException e) {
+            KEEP.on(handle).execute();
+        } catch (JdbiException e) {
             @Nullable Throwable first = item.failure();
-            throw first == null ? e : new SQLException("the whole transaction was undone", first);
+            if (first == null) {
+                throw e;
+            }
+            throw new SQLException("the whole transaction was undone", first);
         }
     }
 
@@ -115,16 +122,6 @@ final class GroupCommit implements AutoCloseable {
         } finally {
             door.unlock();
         }
-        boolean isInterrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                isInterrupted = true;
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterrupted.wait(thread::join);
     }
 }

@@ -42,20 +42,8 @@ final class GroupItem<T, X extends Exception> {
         answered.countDown();
     }
 
-    /** Waits also when it is interrupted: what was accepted must not look as if it was not. */
     T await() throws X {
-        boolean isInterrupted = false;
-        while (true) {
-            try {
-                answered.await();
-                break;
-            } catch (InterruptedException e) {
-                isInterrupted = true;
-            }
-        }
-        if (isInterrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Uninterrupted.wait(answered::await);
         return result();
     }
 

@@ -7,7 +7,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * The hub's database. Every use of it is one transaction: {@link #read} sees one state from its first to its last
- * statement, {@link #write} happens as a whole or not at all. None may be asked for within another.
+ * statement, {@link #write} happens as a whole or not at all. None may be asked for within another. The work may run on
+ * another thread, for which its caller waits.
  */
 public final class HubDatabase implements AutoCloseable {
 
@@ -62,14 +63,19 @@ public final class HubDatabase implements AutoCloseable {
 
     /** Reads one consistent state. */
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return alone(() -> transactions.read(work));
+        return alone(() -> transactions.read(busy(work)));
+    }
+
+    /** Reads what one statement tells: without a transaction around it, which would take two statements more. */
+    public <T, X extends Exception> T look(HandleCallback<T, X> work) throws X {
+        return alone(() -> transactions.look(busy(work)));
     }
 
     /**
      * Changes it, all or nothing. On SQLite writers wait for each other; on PostgreSQL those that touch the same rows do.
      */
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return alone(() -> transactions.write(work));
+        return alone(() -> transactions.write(busy(work)));
     }
 
     /** The same for work without a result. */
@@ -82,10 +88,15 @@ public final class HubDatabase implements AutoCloseable {
 
     /**
      * As {@link #write}, for work that comes from many at once: on a file, those who come together share one commit. Each
-     * is durable when it returns, and one that fails undoes itself alone. The work runs on another thread.
+     * is durable when it returns, and one that fails undoes itself alone.
      */
     public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
-        return alone(() -> transactions.batch(handle -> {
+        return alone(() -> transactions.batch(busy(work)));
+    }
+
+    /** The same work, which may run on another thread, where it is one within a transaction too. */
+    private <T, X extends Exception> HandleCallback<T, X> busy(HandleCallback<T, X> work) {
+        return handle -> {
             boolean isHere = busy.get();
             busy.set(true);
             try {
@@ -95,7 +106,7 @@ public final class HubDatabase implements AutoCloseable {
                     busy.remove();
                 }
             }
-        }));
+        };
     }
 
     private interface Use<T, X extends Exception> {

@@ -8,16 +8,22 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * PostgreSQL behind a pool, and a fair gate before that: without it, some of many threads wait for a second while others
- * come in again and again.
+ * PostgreSQL behind as many threads as connections: who comes first is served first. A virtual thread would be parked and
+ * woken at every statement, which costs more than the statement; so it waits once, for its whole transaction.
  */
 final class ServerTransactions implements Transactions {
 
@@ -42,12 +48,14 @@ final class ServerTransactions implements Transactions {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    private final Semaphore gate;
+    private final ExecutorService threads;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
     ServerTransactions(DatabaseConfig config) {
-        this.gate = new Semaphore(config.connections(), true);
+        this.threads = Executors.newFixedThreadPool(
+                config.connections(),
+                Thread.ofPlatform().name("hub-database-", 0).daemon().factory());
         this.pool = new HikariDataSource(pool(config));
         this.jdbi = Jdbi.create(pool);
     }
@@ -60,6 +68,7 @@ final class ServerTransactions implements Transactions {
         pool.setPassword(config.password());
         pool.setMaximumPoolSize(config.connections());
         pool.setMinimumIdle(1);
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         pool.setConnectionTimeout(PATIENCE.toMillis());
         // A server that vanished without a word must not hold a request for ever.
         pool.addDataSourceProperty("socketTimeout", "60");
@@ -74,12 +83,19 @@ final class ServerTransactions implements Transactions {
 
     @Override
     public <T, X extends Exception> T read(HandleCallback<T, X> work) throws X {
-        return through(Dialect.POSTGRESQL.beginRead(), work);
+        return await(
+                () -> jdbi.withHandle(handle -> Transactions.within(Dialect.POSTGRESQL.beginRead(), handle, work)));
     }
 
     @Override
+    public <T, X extends Exception> T look(HandleCallback<T, X> work) throws X {
+        return await(() -> jdbi.withHandle(work));
+    }
+
+    /** The driver sends the beginning along with the first statement. */
+    @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return through(Dialect.POSTGRESQL.beginWrite(), work);
+        return await(() -> jdbi.inTransaction(work));
     }
 
     /** The server gathers commits by itself. */
@@ -88,13 +104,14 @@ final class ServerTransactions implements Transactions {
         return write(work);
     }
 
-    private <T, X extends Exception> T through(String begin, HandleCallback<T, X> work) throws X {
-        gate.acquireUninterruptibly();
+    private <T, X extends Exception> T await(Callable<T> transaction) throws X {
+        FutureTask<T> task = new FutureTask<>(transaction);
         try {
-            return jdbi.withHandle(handle -> Transactions.within(begin, handle, work));
-        } finally {
-            gate.release();
+            threads.execute(task);
+        } catch (RejectedExecutionException e) {
+            throw new ConnectionException(new SQLException("the database is closed", e));
         }
+        return Uninterrupted.<T, X>result(task);
     }
 
     /**
@@ -103,7 +120,10 @@ final class ServerTransactions implements Transactions {
      */
     @Override
     public boolean forgetDeleted() {
-        gate.acquireUninterruptibly();
+        return this.<Boolean, RuntimeException>await(this::rewrite);
+    }
+
+    private boolean rewrite() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             int patience = connection.getNetworkTimeout();
@@ -117,8 +137,6 @@ final class ServerTransactions implements Transactions {
             }
         } catch (SQLException e) {
             throw new StoreException(Dialect.POSTGRESQL.faultIn(e), "forgetting what was deleted", e);
-        } finally {
-            gate.release();
         }
     }
 
@@ -145,8 +163,11 @@ final class ServerTransactions implements Transactions {
         return locked.isEmpty() && refused.isEmpty();
     }
 
+    /** What was begun ends, unless the server does not answer. */
     @Override
     public void close() {
+        threads.shutdown();
+        Uninterrupted.wait(() -> threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         pool.close();
     }
 }

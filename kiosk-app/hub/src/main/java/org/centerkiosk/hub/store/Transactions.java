@@ -8,6 +8,9 @@ interface Transactions extends AutoCloseable {
 
     <T, X extends Exception> T read(HandleCallback<T, X> work) throws X;
 
+    /** For one statement, which sees one state by itself. */
+    <T, X extends Exception> T look(HandleCallback<T, X> work) throws X;
+
     <T, X extends Exception> T write(HandleCallback<T, X> work) throws X;
 
     /** Durable when it returns, as {@link #write} is; several may share what that costs. */
@@ -20,12 +23,12 @@ interface Transactions extends AutoCloseable {
     void close();
 
     /** Begins and ends by plain statements: on SQLite, JDBC's own way keeps an idle connection in a transaction. */
-    static <T, X extends Exception> T within(String begin, Handle handle, HandleCallback<T, X> work) throws X {
-        handle.execute(begin);
+    static <T, X extends Exception> T within(Sql begin, Handle handle, HandleCallback<T, X> work) throws X {
+        begin.on(handle).execute();
         boolean done = false;
         try {
             T result = work.withHandle(handle);
-            handle.execute("COMMIT");
+            Ending.COMMIT.on(handle).execute();
             done = true;
             return result;
         } finally {
@@ -35,9 +38,17 @@ interface Transactions extends AutoCloseable {
         }
     }
 
+    /** How one ends. */
+    final class Ending {
+        private static final Sql COMMIT = Sql.of("COMMIT");
+        private static final Sql ROLLBACK = Sql.of("ROLLBACK");
+
+        private Ending() {}
+    }
+
     private static void rollBack(Handle handle) {
         try {
-            handle.execute("ROLLBACK");
+            Ending.ROLLBACK.on(handle).execute();
         } catch (RuntimeException e) {
             // SQLite has rolled back by itself when the disk is full; a lost connection has nothing to undo.
             org.slf4j.LoggerFactory.getLogger(Transactions.class).debug("nothing to roll back", e);
