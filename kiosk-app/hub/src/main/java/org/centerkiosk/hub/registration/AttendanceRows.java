@@ -9,11 +9,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code attendance}: facts, never changed. */
 final class AttendanceRows {
+
+    private static final Sql NO_SHOWS = Sql.of("""
+            SELECT count(*) FROM (
+                SELECT a.registration, a.event, a.original_start FROM registration r
+                JOIN attendance a ON a.centre = r.centre AND a.registration = r.id
+                JOIN session_count c ON c.centre = a.centre AND c.event = a.event
+                    AND c.original_start = a.original_start
+                WHERE r.centre = :centre AND r.phone_index = :phone AND c.starts > :since
+                GROUP BY a.registration, a.event, a.original_start
+                HAVING max(CASE WHEN a.kind = 'NO_SHOW' THEN a.scanned ELSE 0 END)
+                    > max(CASE WHEN a.kind = 'NO_SHOW' THEN 0 ELSE a.scanned END)) missed""");
 
     private final String centre;
 
@@ -74,21 +86,11 @@ final class AttendanceRows {
 
     /** Sessions since then to which nobody of a registration of that number came. */
     int noShows(Handle handle, byte[] phoneIndex, Instant since) {
-        return handle.createQuery("""
-                        SELECT count(*) FROM (
-                            SELECT a.registration, a.event, a.original_start FROM registration r
-                            JOIN attendance a ON a.centre = r.centre AND a.registration = r.id
-                            JOIN session_count c ON c.centre = a.centre AND c.event = a.event
-                                AND c.original_start = a.original_start
-                            WHERE r.centre = :centre AND r.phone_index = :phone AND c.starts > :since
-                            GROUP BY a.registration, a.event, a.original_start
-                            HAVING max(CASE WHEN a.kind = 'NO_SHOW' THEN a.scanned ELSE 0 END)
-                                > max(CASE WHEN a.kind = 'NO_SHOW' THEN 0 ELSE a.scanned END)) missed""")
+        return NO_SHOWS.on(handle)
                 .bind("centre", centre)
                 .bind("phone", phoneIndex)
                 .bind("since", since.toEpochMilli())
-                .mapTo(Integer.class)
-                .one();
+                .number();
     }
 
     private List<Row> list(Handle handle, String condition, Map<String, ?> values) {

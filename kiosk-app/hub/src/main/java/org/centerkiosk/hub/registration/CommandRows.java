@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.Refusal;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The rows of {@code command}: what became of each, so that it happens once however often it comes. */
 final class CommandRows {
 
+    private static final Sql FIND =
+            Sql.of("SELECT digest, registration, refusal FROM command WHERE centre = :centre AND id = :id");
+    private static final Sql ADD = Sql.of("""
+            INSERT INTO command (centre, id, kind, digest, at, registration, refusal)
+            VALUES (:centre, :id, :kind, :digest, :at, :registration, :refusal)""");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String centre;
@@ -37,19 +43,17 @@ final class CommandRows {
     }
 
     Optional<Earlier> find(Handle handle, UUID id) {
-        return handle.createQuery(
-                        "SELECT digest, registration, refusal FROM command WHERE centre = :centre AND id = :id")
+        return FIND.on(handle)
                 .bind("centre", centre)
                 .bind("id", id.toString())
-                .map((row, context) -> new Earlier(
-                        row.getBytes("digest"), uuid(row.getString("registration")), refusal(row.getString("refusal"))))
-                .findOne();
+                .find(row -> new Earlier(
+                        row.getBytes("digest"),
+                        uuid(row.getString("registration")),
+                        refusal(row.getString("refusal"))));
     }
 
     void add(Handle handle, Command command, @Nullable UUID registration, @Nullable Refusal refusal, Instant at) {
-        handle.createUpdate("""
-                        INSERT INTO command (centre, id, kind, digest, at, registration, refusal)
-                        VALUES (:centre, :id, :kind, :digest, :at, :registration, :refusal)""")
+        ADD.on(handle)
                 .bind("centre", centre)
                 .bind("id", command.id().toString())
                 .bind("kind", command.kind())

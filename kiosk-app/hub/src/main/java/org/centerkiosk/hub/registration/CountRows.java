@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -23,8 +24,17 @@ final class CountRows {
     private static final String COLUMNS =
             "event, original_start, starts, ends, state, capacity, taken, excess, waiting, revision";
 
+    private static final Sql LOCK =
+            Sql.of("UPDATE session_count SET revision = revision + 1" + KEY + " RETURNING " + COLUMNS);
+    private static final Sql FIND = Sql.of("SELECT " + COLUMNS + " FROM session_count" + KEY);
+    private static final Sql TAKE = Sql.of(
+            "UPDATE session_count SET taken = taken + :n" + KEY + " AND (capacity IS NULL OR taken + :n <= capacity)");
+    private static final Sql WAIT = Sql.of("UPDATE session_count SET waiting = waiting + :n" + KEY);
+
     /** What lies above the capacity once so many are taken. */
     private static final String EXCESS = "CASE WHEN capacity < taken + :n THEN taken + :n - capacity ELSE 0 END";
+
+    private static final Sql MOVE = Sql.of("UPDATE session_count SET taken = taken + :n, excess = " + EXCESS + KEY);
 
     private final String centre;
 
@@ -43,18 +53,11 @@ final class CountRows {
     }
 
     Optional<Counted> lock(Handle handle, SessionId session) {
-        return keyed(
-                        handle.createQuery(
-                                "UPDATE session_count SET revision = revision + 1" + KEY + " RETURNING " + COLUMNS),
-                        session)
-                .map((row, context) -> read(row))
-                .findOne();
+        return keyed(LOCK.on(handle), session).find(CountRows::read);
     }
 
     Optional<Counted> find(Handle handle, SessionId session) {
-        return keyed(handle.createQuery("SELECT " + COLUMNS + " FROM session_count" + KEY), session)
-                .map((row, context) -> read(row))
-                .findOne();
+        return keyed(FIND.on(handle), session).find(CountRows::read);
     }
 
     /** The edition that it was last compared with. */
@@ -110,26 +113,23 @@ final class CountRows {
 
     /** Takes seats that are free, and nothing where they are not; the row is locked. */
     boolean take(Handle handle, SessionId session, int seats) {
-        return keyed(
-                                handle.createUpdate("UPDATE session_count SET taken = taken + :n" + KEY
-                                        + " AND (capacity IS NULL OR taken + :n <= capacity)"),
-                                session)
-                        .bind("n", seats)
-                        .execute()
-                == 1;
+        return keyed(TAKE.on(handle), session).bind("n", seats).execute() == 1;
     }
 
     /** Takes or gives back seats whatever the capacity is; what lies above it is counted as such. */
     void move(Handle handle, SessionId session, int seats) {
-        keyed(handle.createUpdate("UPDATE session_count SET taken = taken + :n, excess = " + EXCESS + KEY), session)
-                .bind("n", seats)
-                .execute();
+        keyed(MOVE.on(handle), session).bind("n", seats).execute();
     }
 
     void wait(Handle handle, SessionId session, int parties) {
-        keyed(handle.createUpdate("UPDATE session_count SET waiting = waiting + :n" + KEY), session)
-                .bind("n", parties)
-                .execute();
+        keyed(WAIT.on(handle), session).bind("n", parties).execute();
+    }
+
+    private Sql.Bound keyed(Sql.Bound statement, SessionId session) {
+        return statement
+                .bind("centre", centre)
+                .bind("event", session.uid())
+                .bind("start", session.originalStart().toEpochMilli());
     }
 
     private <S extends SqlStatement<S>> S keyed(S statement, SessionId session) {

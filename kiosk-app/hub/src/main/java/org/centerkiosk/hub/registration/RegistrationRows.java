@@ -12,6 +12,7 @@ import org.centerkiosk.core.signup.Channel;
 import org.centerkiosk.core.signup.Status;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ final class RegistrationRows {
             + " r.seats, r.made, r.received, r.terminal, r.lease, r.applicant, r.phone_index, r.offered,"
             + " r.offered_until, r.told, r.over_at, r.revision";
 
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM registration r WHERE r.centre = :centre AND ";
+    private static final Sql ADD = Sql.of("""
+            INSERT INTO registration (centre, id, code, event, original_start, channel, status, party, seats, made,
+                received, terminal, made_by, override_reason, lease, applicant, phone_index, over_at, revision, changed)
+            VALUES (:centre, :id, :code, :event, :start, :channel, :status, :party, :seats, :made, :received, :terminal,
+                :madeBy, :reason, :lease, :applicant, :phone, :overAt, 1, :received)""");
+    private static final Sql BY_ID = Sql.of(SELECT + "r.id = :id");
+    private static final Sql BY_CODE = Sql.of(SELECT + "r.code = :code");
+    private static final Sql OF_PHONE =
+            Sql.of(SELECT + "r.phone_index = :phone AND r.over_at > :now AND r.status NOT IN ('CANCELLED', 'EXPIRED')");
+
     private final String centre;
 
     RegistrationRows(String centre) {
@@ -30,12 +42,7 @@ final class RegistrationRows {
 
     void add(Handle handle, Written written, Actor actor, @Nullable String overrideReason) {
         Registration made = written.registration();
-        handle.createUpdate("""
-                        INSERT INTO registration (centre, id, code, event, original_start, channel, status, party, seats,
-                            made, received, terminal, made_by, override_reason, lease, applicant, phone_index, over_at,
-                            revision, changed)
-                        VALUES (:centre, :id, :code, :event, :start, :channel, :status, :party, :seats, :made, :received,
-                            :terminal, :madeBy, :reason, :lease, :applicant, :phone, :overAt, 1, :received)""")
+        ADD.on(handle)
                 .bind("centre", centre)
                 .bind("id", made.id().toString())
                 .bind("code", made.code().text())
@@ -87,12 +94,14 @@ final class RegistrationRows {
     }
 
     Optional<Written> find(Handle handle, UUID id) {
-        return list(handle, "r.id = :id", Map.of("id", id.toString())).stream().findFirst();
+        return BY_ID.on(handle).bind("centre", centre).bind("id", id.toString()).find(RegistrationRows::read);
     }
 
     Optional<Written> find(Handle handle, TicketCode code) {
-        return list(handle, "r.code = :code", Map.of("code", code.text())).stream()
-                .findFirst();
+        return BY_CODE.on(handle)
+                .bind("centre", centre)
+                .bind("code", code.text())
+                .find(RegistrationRows::read);
     }
 
     /** All that have, or once had, to do with a session, in the order of arrival. */
@@ -110,10 +119,11 @@ final class RegistrationRows {
 
     /** Those of one telephone number that are not over. */
     List<Written> ofPhone(Handle handle, byte[] phoneIndex, Instant now) {
-        return list(
-                handle,
-                "r.phone_index = :phone AND r.over_at > :now AND r.status NOT IN ('CANCELLED', 'EXPIRED')",
-                Map.of("phone", phoneIndex, "now", now.toEpochMilli()));
+        return OF_PHONE.on(handle)
+                .bind("centre", centre)
+                .bind("phone", phoneIndex)
+                .bind("now", now.toEpochMilli())
+                .list(RegistrationRows::read);
     }
 
     /** Of an event's whole series, that are not ended. */
@@ -140,8 +150,7 @@ final class RegistrationRows {
     }
 
     private List<Written> list(Handle handle, String condition, Map<String, ?> values) {
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM registration r WHERE r.centre = :centre AND " + condition)
+        return handle.createQuery(SELECT + condition)
                 .bind("centre", centre)
                 .bindMap(values)
                 .map((row, context) -> read(row))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ final class SeatRows {
     private static final String COLUMNS = "registration, event, original_start, seats, state, arrival";
     private static final String OF_SESSION = " WHERE centre = :centre AND event = :event AND original_start = :start";
 
+    private static final Sql ADD = Sql.of("""
+            INSERT INTO registration_seat (centre, registration, event, original_start, seats, state, arrival, sole_phone)
+            VALUES (:centre, :id, :event, :start, :seats, :state, :arrival, :phone)""");
+    private static final Sql OF = Sql.of("SELECT " + COLUMNS + " FROM registration_seat"
+            + " WHERE centre = :centre AND registration = :id ORDER BY event, original_start");
+    private static final Sql WAITING = Sql.of("SELECT " + COLUMNS + " FROM registration_seat" + OF_SESSION
+            + " AND state = 'WAITING' ORDER BY arrival, registration");
+    private static final Sql AHEAD = Sql.of("SELECT count(*) FROM registration_seat" + OF_SESSION
+            + " AND state = 'WAITING' AND (arrival < :arrival OR arrival = :arrival AND registration < :id)");
+
     private final String centre;
 
     SeatRows(String centre) {
@@ -25,10 +36,7 @@ final class SeatRows {
     }
 
     void add(Handle handle, Seat seat, byte @Nullable [] solePhone) {
-        keyed(handle.createUpdate("""
-                        INSERT INTO registration_seat (centre, registration, event, original_start, seats, state, arrival,
-                            sole_phone)
-                        VALUES (:centre, :id, :event, :start, :seats, :state, :arrival, :phone)"""), seat.session())
+        keyed(ADD.on(handle), seat.session())
                 .bind("id", seat.registration().toString())
                 .bind("seats", seat.seats())
                 .bind("state", seat.state().name())
@@ -38,22 +46,15 @@ final class SeatRows {
     }
 
     List<Seat> of(Handle handle, UUID registration) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM registration_seat"
-                        + " WHERE centre = :centre AND registration = :id ORDER BY event, original_start")
+        return OF.on(handle)
                 .bind("centre", centre)
                 .bind("id", registration.toString())
-                .map((row, context) -> read(row))
-                .list();
+                .list(SeatRows::read);
     }
 
     /** Of those who wait for seats in a session, in their order. */
     List<Seat> waiting(Handle handle, SessionId session) {
-        return keyed(
-                        handle.createQuery("SELECT " + COLUMNS + " FROM registration_seat" + OF_SESSION
-                                + " AND state = 'WAITING' ORDER BY arrival, registration"),
-                        session)
-                .map((row, context) -> read(row))
-                .list();
+        return keyed(WAITING.on(handle), session).list(SeatRows::read);
     }
 
     /** Why a registration was not promoted, and since when that is so. */
@@ -101,15 +102,10 @@ final class SeatRows {
 
     /** Parties that wait before it. */
     int ahead(Handle handle, Seat seat) {
-        return keyed(
-                        handle.createQuery("SELECT count(*) FROM registration_seat" + OF_SESSION
-                                + " AND state = 'WAITING' AND (arrival < :arrival"
-                                + " OR arrival = :arrival AND registration < :id)"),
-                        seat.session())
+        return keyed(AHEAD.on(handle), seat.session())
                 .bind("arrival", seat.arrival())
                 .bind("id", seat.registration().toString())
-                .mapTo(Integer.class)
-                .one();
+                .number();
     }
 
     /** Whoever has nothing any more leaves the phone number free for another. */
@@ -143,6 +139,13 @@ final class SeatRows {
                 .bind("now", now.toEpochMilli())
                 .bind("id", seat.registration().toString())
                 .execute();
+    }
+
+    private Sql.Bound keyed(Sql.Bound statement, SessionId session) {
+        return statement
+                .bind("centre", centre)
+                .bind("event", session.uid())
+                .bind("start", session.originalStart().toEpochMilli());
     }
 
     private <S extends SqlStatement<S>> S keyed(S statement, SessionId session) {

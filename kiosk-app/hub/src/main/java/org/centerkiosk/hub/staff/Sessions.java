@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.centerkiosk.hub.staff.PasswordCheck.Outcome;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -28,6 +29,11 @@ public final class Sessions {
 
     private static final int TOKEN_BYTES = 32;
     private static final int MOST_PER_ACCOUNT = 20;
+
+    private static final Sql FIND = Sql.of("""
+            SELECT a.name, a.roles, a.disabled, a.created, s.created AS began, s.used
+            FROM staff_session s JOIN account a ON a.centre = s.centre AND a.name = s.account
+            WHERE s.centre = :centre AND s.token = :token""");
 
     private final SecureRandom random = new SecureRandom();
     private final HubDatabase database;
@@ -107,17 +113,13 @@ public final class Sessions {
     /** Whose session a token is of. */
     public Optional<Account> bearer(String token) {
         Instant now = now();
-        Optional<Found> found = database.read(handle -> handle.createQuery("""
-                        SELECT a.name, a.roles, a.disabled, a.created, s.created AS began, s.used
-                        FROM staff_session s JOIN account a ON a.centre = s.centre AND a.name = s.account
-                        WHERE s.centre = :centre AND s.token = :token""")
+        Optional<Found> found = database.look(handle -> FIND.on(handle)
                 .bind("centre", centre)
                 .bind("token", hash(token))
-                .map((row, context) -> new Found(
+                .find(row -> new Found(
                         Accounts.account(row),
                         Instant.ofEpochMilli(row.getLong("began")),
-                        Instant.ofEpochMilli(row.getLong("used"))))
-                .findOne());
+                        Instant.ofEpochMilli(row.getLong("used")))));
         return found.filter(session -> isAlive(session, now)).map(session -> {
             if (session.used.plus(STEP).isBefore(now)) {
                 touch(token, now);
