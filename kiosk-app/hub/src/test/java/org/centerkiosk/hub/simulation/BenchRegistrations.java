@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.centerkiosk.hub.store.DatabaseConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,6 +43,12 @@ public final class BenchRegistrations implements Callable<Integer> {
     @Option(names = "--phones", defaultValue = "2000", description = "of a rush (default ${DEFAULT-VALUE})")
     private int phones;
 
+    @Option(names = "--warm-up", defaultValue = "40", description = "seconds before (default ${DEFAULT-VALUE})")
+    private int warmUp;
+
+    @Option(names = "--only", description = "one database: sqlite or postgresql")
+    private @Nullable String only;
+
     @Option(names = "--smoke", description = "a second each and no judgement on figures")
     private boolean isSmoke;
 
@@ -60,6 +67,7 @@ public final class BenchRegistrations implements Callable<Integer> {
         if (isSmoke) {
             seconds = 1;
             rounds = 1;
+            warmUp = 2;
         }
         if (rounds < 1 || rounds > Courses.RUSHES) {
             throw new IllegalArgumentException("--rounds is 1 to " + Courses.RUSHES + ", not " + rounds);
@@ -70,8 +78,12 @@ public final class BenchRegistrations implements Callable<Integer> {
                     "medians of %d rounds of %d s in turn, %d clients over HTTP, %d courses%n",
                     rounds, seconds, clients, Courses.COUNT);
             System.out.printf("%-12s %10s %10s %7s  %s%n", "database", "HTTP /s", "raw /s", "ratio", "goal");
-            file();
-            server();
+            if (!"postgresql".equals(only)) {
+                file();
+            }
+            if (!"sqlite".equals(only)) {
+                server();
+            }
             System.out.println("load at the end: " + load());
             return isRight ? 0 : 1;
         } finally {
@@ -126,8 +138,8 @@ public final class BenchRegistrations implements Callable<Integer> {
         try (RegistrationProcess hub = RegistrationProcess.start(bench.hub(), keys)) {
             Registrants registrants = new Registrants(hub.uri(), hub.token());
             // Until the compilers are done with both.
-            RawBook.rate(bench.raw(), bench.connections(), time);
-            registrants.rate(clients, time.multipliedBy(2));
+            RawBook.rate(bench.raw(), bench.connections(), Duration.ofSeconds(warmUp / 4));
+            registrants.rate(clients, Duration.ofSeconds(warmUp));
             long before = processor(hub.process().toHandle());
             int acceptedBefore = registrants.accepted();
             double[] raw = new double[rounds];
