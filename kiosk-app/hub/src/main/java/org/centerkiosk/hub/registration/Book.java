@@ -261,6 +261,14 @@ public final class Book {
                 .isPresent();
     }
 
+    /** Whether there is a number, and it was not forgotten. */
+    public boolean hasNumber(UUID registration) {
+        return parts.ledger()
+                .read(handle -> parts.tables().registrations().find(handle, registration))
+                .map(Written::phoneIndex)
+                .isPresent();
+    }
+
     /** How it came to be what it is. */
     public List<Change> history(UUID registration) {
         return parts.ledger().read(handle -> parts.tables().history().of(handle, registration));

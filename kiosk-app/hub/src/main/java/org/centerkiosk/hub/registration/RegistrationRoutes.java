@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.ApplicantJson;
 import org.centerkiosk.core.signup.ApplicantReading;
@@ -29,12 +30,22 @@ public final class RegistrationRoutes implements Routes {
     private final Book book;
     private final Sealer sealer;
     private final String region;
+    private final boolean tells;
 
-    /** @param region where a telephone number without a country code is dialled */
+    /** Where no phone is sent anything. */
     public RegistrationRoutes(Book book, Sealer sealer, String region) {
+        this(book, sealer, region, false);
+    }
+
+    /**
+     * @param region where a telephone number without a country code is dialled
+     * @param tells whether phones are sent what happens
+     */
+    public RegistrationRoutes(Book book, Sealer sealer, String region, boolean tells) {
         this.book = book;
         this.sealer = sealer;
         this.region = region;
+        this.tells = tells;
     }
 
     @Override
@@ -75,7 +86,8 @@ public final class RegistrationRoutes implements Routes {
         if (signUp.channel() == Channel.LOBBY_SCAN) {
             reply(context, answer, applicant);
         } else {
-            reply(context, answer);
+            boolean hasNumber = applicant.phone() != null;
+            reply(context, answer, registration -> hasNumber);
         }
     }
 
@@ -123,7 +135,7 @@ public final class RegistrationRoutes implements Routes {
     private void byId(Context context) {
         UUID id = Body.pathId(context, "id");
         Registration found = book.byId(id).orElseThrow(UNKNOWN::asException);
-        ObjectNode json = BookJson.registration(found);
+        ObjectNode json = json(found, this::hasNumber);
         if (Askers.of(context).isStaff()) {
             BookJson.history(json, book.history(id));
         }
@@ -134,7 +146,7 @@ public final class RegistrationRoutes implements Routes {
         Registration found = TicketCode.parse(context.pathParam("code"))
                 .flatMap(book::byCode)
                 .orElseThrow(UNKNOWN::asException);
-        BookJson.reply(context, 200, BookJson.registration(found));
+        BookJson.reply(context, 200, json(found, this::hasNumber));
     }
 
     private void change(Context context) {
@@ -189,7 +201,7 @@ public final class RegistrationRoutes implements Routes {
     }
 
     /** The terminal that was shown a code cannot read it: it hears whose it is, masked. */
-    private static void reply(Context context, Answer answer, Applicant applicant) {
+    private void reply(Context context, Answer answer, Applicant applicant) {
         switch (answer) {
             case Answer.Registered(Registration registration) -> replyMasked(context, registration, applicant);
             case Answer.Unchanged(Registration registration) -> replyMasked(context, registration, applicant);
@@ -197,18 +209,32 @@ public final class RegistrationRoutes implements Routes {
         }
     }
 
-    private static void replyMasked(Context context, Registration registration, Applicant applicant) {
-        ObjectNode json = BookJson.registration(registration);
+    private void replyMasked(Context context, Registration registration, Applicant applicant) {
+        ObjectNode json = json(registration, found -> applicant.phone() != null);
         BookJson.masked(json, applicant);
         BookJson.reply(context, 200, json);
     }
 
-    private static void reply(Context context, Answer answer) {
+    private boolean hasNumber(Registration registration) {
+        return book.hasNumber(registration.id());
+    }
+
+    /** With what a screen may promise: that the phone is sent what happens from now on. */
+    private ObjectNode json(Registration registration, Predicate<Registration> hasNumber) {
+        boolean comes = tells && !registration.status().isFinal() && hasNumber.test(registration);
+        return BookJson.registration(registration).put("messageComes", comes);
+    }
+
+    private void reply(Context context, Answer answer) {
+        reply(context, answer, this::hasNumber);
+    }
+
+    private void reply(Context context, Answer answer, Predicate<Registration> hasNumber) {
         switch (answer) {
             case Answer.Registered(Registration registration) ->
-                BookJson.reply(context, registration.revision() == 1 ? 201 : 200, BookJson.registration(registration));
+                BookJson.reply(context, registration.revision() == 1 ? 201 : 200, json(registration, hasNumber));
             case Answer.Unchanged(Registration registration) ->
-                BookJson.reply(context, 200, BookJson.registration(registration));
+                BookJson.reply(context, 200, json(registration, hasNumber));
             case Answer.Refused(Refusal refusal) -> BookJson.refuse(context, refusal);
         }
     }

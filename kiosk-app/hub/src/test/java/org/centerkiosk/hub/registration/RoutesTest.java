@@ -69,6 +69,37 @@ class RoutesTest {
                  "applicant":{"name":"%s","phone":"%s","party":1,"consent":true}}""".formatted(START, name, phone);
     }
 
+    /** What a screen may promise: a message where there is a gateway, a number, and something that may still happen. */
+    @ParameterizedTest
+    @HubDatabases
+    void theAnswerSaysWhetherAMessageComes(HubDatabase database) throws IOException {
+        TestBook test = new TestBook(database, event("a", 5, 0));
+        String path = "/v1/registrations/" + SignUp.newId();
+        String walkIn = "/v1/registrations/" + SignUp.newId();
+        String nobody = signUp("李", "").replace("\"phone\":\"\",", "").replace("lobby-touch", "desk");
+        try (TestHub hub = start(test);
+                TestHub telling = TestHub.start(
+                        new FakePublished(), List.of(), new RegistrationRoutes(test.book, test.sealer, "CN", true))) {
+            assertThat(comes(send(hub, "PUT", path, LOBBY, signUp("王小明", "13800138000"))))
+                    .isFalse();
+            assertThat(comes(send(telling, "PUT", path, LOBBY, signUp("王小明", "13800138000"))))
+                    .isTrue();
+            assertThat(comes(telling.get(path, STAFF))).isTrue();
+            assertThat(send(telling, "PUT", walkIn, STAFF, nobody).statusCode()).isEqualTo(201);
+            assertThat(comes(telling.get(walkIn, STAFF))).isFalse();
+            HttpResponse<byte[]> cancelled =
+                    send(telling, "POST", path + "/cancellation", LOBBY, "{\"id\":\"" + SignUp.newId() + "\"}");
+            assertThat(cancelled.statusCode()).isEqualTo(200);
+            assertThat(comes(cancelled)).isFalse();
+        }
+    }
+
+    private static boolean comes(HttpResponse<byte[]> answer) {
+        JsonNode field = json(answer).path("messageComes");
+        assertThat(field.isBoolean()).isTrue();
+        return field.asBoolean();
+    }
+
     @ParameterizedTest
     @HubDatabases
     void aTerminalSignsUpAndAgainAndCancels(HubDatabase database) throws IOException {
