@@ -12,7 +12,6 @@ import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookClock;
-import org.centerkiosk.hub.registration.BookListener;
 import org.centerkiosk.hub.registration.BookSettings;
 import org.centerkiosk.hub.registration.DeskRoutes;
 import org.centerkiosk.hub.registration.LoanRoutes;
@@ -21,27 +20,29 @@ import org.centerkiosk.hub.registration.RegistrationRoutes;
 import org.centerkiosk.hub.registration.Sealer;
 import org.centerkiosk.hub.staff.AuditLog;
 
-/** The book of registrations with its clock and its routes. */
-record BookDesk(Book book, SignUpPolicy policy, Sealer sealer, BookClock clock) implements AutoCloseable {
+/**
+ * The book of registrations with its clock and its routes.
+ *
+ * @param tells whether phones are sent what happens
+ */
+record BookDesk(Book book, SignUpPolicy policy, Sealer sealer, boolean tells, BookClock clock)
+        implements AutoCloseable {
 
     /** Follows the newest edition when it returns. */
     static BookDesk open(
-            HubContext hub,
-            SignUpPolicy policy,
-            Vault vault,
-            PublishedDocuments documents,
-            List<BookListener> listeners) {
+            HubContext hub, SignUpPolicy policy, Vault vault, PublishedDocuments documents, HubMessages messages) {
         ResidentCodes codes = new ResidentCodes(hub.database(), vault, hub.clock());
         Sealer sealer = new VaultSealer(vault, new ResidentSignUps(codes, hub.clock()));
         Book book = new Book(
                 hub.database(),
-                new BookSettings(hub.centre(), policy, documents::programme, sealer, listeners, hub.clock()));
-        return new BookDesk(book, policy, sealer, BookClock.start(book, hub.clock()));
+                new BookSettings(
+                        hub.centre(), policy, documents::programme, sealer, messages.listeners(), hub.clock()));
+        return new BookDesk(book, policy, sealer, messages.reminder() != null, BookClock.start(book, hub.clock()));
     }
 
     List<Routes> routes(HubContext hub, AuditLog audit, FleetParts fleet) {
         return List.of(
-                new RegistrationRoutes(book, sealer, policy.region()),
+                new RegistrationRoutes(book, sealer, policy.region(), tells),
                 new DeskRoutes(book, audit),
                 new LookUpRoutes(book, name -> signer(hub, fleet, name), hub.clock()),
                 new LoanRoutes(book, () -> fleet.fleet().list(0).size()));

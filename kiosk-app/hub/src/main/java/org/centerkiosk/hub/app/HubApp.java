@@ -95,12 +95,11 @@ final class HubApp implements AutoCloseable {
         opened.push(HubUpkeep.start(hub, rules.policy()));
         HubMessages messages = HubMessages.of(hub, rules.messages(), vault(), publishing.documents()::programme);
         opened.push(messages);
-        BookDesk registrations =
-                BookDesk.open(hub, rules.policy(), vault(), publishing.documents(), messages.listeners());
+        BookDesk registrations = BookDesk.open(hub, rules.policy(), vault(), publishing.documents(), messages);
         desk = registrations;
         opened.push(registrations);
         messages.start(registrations.book());
-        server = HubServer.start(settings, parts(publishing));
+        server = HubServer.start(settings, parts(publishing, messages));
         opened.push(server);
         opened.push(SeatWatch.start(registrations.book()::seatsRevision, server::seats));
         joinLines = JoinLines.of(hub, settings, uri().getPort());
@@ -114,7 +113,7 @@ final class HubApp implements AutoCloseable {
                 settings, hub.database(), new StoredRoots(hub.roots()), hub.onlineKey(), hub.audit(), hub.clock());
     }
 
-    private HubParts parts(Publishing publishing) {
+    private HubParts parts(Publishing publishing, HubMessages messages) {
         AuditLog audit = hub.audit();
         Accounts accounts = hub.accounts();
         Sessions sessions = new Sessions(hub.database(), hub.centre(), hub.clock(), audit, accounts);
@@ -125,7 +124,7 @@ final class HubApp implements AutoCloseable {
         BookDesk registrations = Objects.requireNonNull(desk, "the book is not open yet");
         PublicFeeds feeds = new PublicFeeds(
                 hub.database(), hub.centre(), documents::programme, registrations.book()::seats, hub.clock());
-        PhonePages phones = PhoneDoor.pages(hub, registrations, vault(), documents);
+        PhonePages phones = PhoneDoor.pages(hub, registrations, vault(), documents, messages);
         List<Routes> routes = new ArrayList<>(registrations.routes(hub, audit, fleet));
         routes.addAll(List.of(
                 staff,

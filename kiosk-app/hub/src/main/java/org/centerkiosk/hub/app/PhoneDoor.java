@@ -7,6 +7,7 @@ import org.centerkiosk.hub.http.PublishedDocuments;
 import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.phone.PhoneSecrets;
 import org.centerkiosk.hub.phone.PhoneSettings;
+import org.centerkiosk.hub.privacy.PersonalCodes;
 import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.Vault;
 import org.slf4j.Logger;
@@ -22,16 +23,18 @@ final class PhoneDoor {
 
     private PhoneDoor() {}
 
-    static PhonePages pages(HubContext hub, BookDesk desk, Vault vault, PublishedDocuments documents) {
+    static PhonePages pages(
+            HubContext hub, BookDesk desk, Vault vault, PublishedDocuments documents, HubMessages messages) {
         PhoneSettings settings = new PhoneSettings(
                 desk.policy().region(),
                 desk.policy().retentionDays(),
-                hub.config().limits().signUpsPerMinute());
+                hub.config().limits().signUpsPerMinute(),
+                messages.reminder());
         return PhonePages.of(
                 documents::programme,
                 desk.book(),
                 hub.onlineKey(),
-                new ResidentCodes(hub.database(), vault, hub.clock()),
+                new PersonalCodes(new ResidentCodes(hub.database(), vault, hub.clock()), messages.codes()),
                 secrets(hub),
                 settings,
                 hub.clock());

@@ -38,6 +38,34 @@ final class BookLetters implements Letters {
 
     @Override
     public Letter write(OutboxRow row, Instant now) {
+        return row.occasion() == Occasion.CODE ? code(row, now) : ofBook(row, now);
+    }
+
+    /** Good for minutes: it is sent at any hour, and not at all once it has ended. */
+    private Letter code(OutboxRow row, Instant now) {
+        if (row.sealed() == null || row.about() <= now.toEpochMilli()) {
+            return new Letter.Void("the code has ended");
+        }
+        String code = new String(details.open(row.sealed(), row.registration()), StandardCharsets.UTF_8);
+        return recipients
+                .phone(row.registration())
+                .<Letter>map(phone -> new Letter.Ready(body(row, code, phone)))
+                .orElseGet(() -> new Letter.Void("there is no number"));
+    }
+
+    private static byte[] body(OutboxRow row, String code, PhoneNumber phone) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("type", row.occasion().type()).put("timestamp", row.made().toString());
+        ObjectNode data = root.putObject("data");
+        data.put("phone", phone.e164())
+                .put("secret", code)
+                .put("until", Instant.ofEpochMilli(row.about()).toString());
+        LocalText text = LetterText.ofCode(code);
+        data.putObject("text").put("zh", text.zh()).put("en", text.en());
+        return JSON.writeValueAsBytes(root);
+    }
+
+    private Letter ofBook(OutboxRow row, Instant now) {
         Optional<Registration> found = recipients.registration(row.registration());
         if (found.isEmpty()) {
             return new Letter.Void("the registration is not there");
@@ -119,9 +147,6 @@ final class BookLetters implements Letters {
         }
         if (registration.offeredUntil() != null) {
             data.put("offeredUntil", registration.offeredUntil().toString());
-        }
-        if (row.sealed() != null) {
-            data.put("secret", new String(details.open(row.sealed(), row.registration()), StandardCharsets.UTF_8));
         }
         data.putObject("text").put("zh", read.zh()).put("en", read.en());
         return JSON.writeValueAsBytes(root);

@@ -33,9 +33,15 @@ record LetterText(LocalText title, @Nullable Instant start, ZoneId zone, Registr
                 new LocalText("已取消：" + zh() + "，编号" + code + "。", "Cancelled: " + en() + ", code " + code + ".");
             case REMINDER ->
                 new LocalText("提醒：" + zh() + "，编号" + code + "。", "Reminder: " + en() + ", code " + code + ".");
-            case CODE ->
-                new LocalText("您的验证码用于查询或取消报名，请勿告诉他人。", "Your code to look up or cancel a sign-up. Do not pass it on.");
+            case CODE -> throw new IllegalArgumentException("a code is about no event");
         };
+    }
+
+    /** By which somebody shows that a number is his; the event, or that there is one, is nobody's business on the way. */
+    static LocalText ofCode(String code) {
+        return new LocalText(
+                "验证码" + code + "，10分钟内有效，用于找回您的报名。请勿告诉他人。",
+                "Your code is " + code + ", good for 10 minutes, to find your sign-ups. Do not pass it on.");
     }
 
     private LocalText registered(String code) {

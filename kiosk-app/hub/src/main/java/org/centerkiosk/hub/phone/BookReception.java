@@ -86,6 +86,11 @@ final class BookReception implements Reception {
     }
 
     @Override
+    public boolean hasNumber(Booking booking) {
+        return book.hasNumber(booking.id());
+    }
+
+    @Override
     public boolean isOwner(Booking booking, String lastFour) {
         return book.isNumberOf(booking.id(), lastFour);
     }

@@ -22,20 +22,23 @@ final class FindTicket {
     private final FormSession sessions;
     private final Tickets tickets;
     private final PhoneLimits limits;
+    private final boolean lost;
 
-    FindTicket(Pages pages, Reception reception, PhoneSecrets secrets, PhoneLimits limits) {
+    /** @param lost whether a code can be sent to who has no ticket */
+    FindTicket(Pages pages, Reception reception, PhoneSecrets secrets, PhoneLimits limits, boolean lost) {
         this.pages = pages;
         this.reception = reception;
         this.sessions = new FormSession(secrets);
         this.tickets = new Tickets(secrets);
         this.limits = limits;
+        this.lost = lost;
     }
 
     /** A ticket that this browser keeps. */
     record Kept(String address, String title, String code, String state) {}
 
     /** What the page shows. */
-    record View(List<Kept> kept, String code, @Nullable String error, UUID id, String token) {}
+    record View(List<Kept> kept, String code, @Nullable String error, UUID id, String token, boolean lost) {}
 
     void show(Context context) {
         String code = context.queryParam("code");
@@ -55,7 +58,7 @@ final class FindTicket {
         List<Kept> kept = new ArrayList<>();
         tickets.kept(context)
                 .forEach(each -> reception.find(each).ifPresent(booking -> kept.add(kept(booking, frame))));
-        View view = new View(List.copyOf(kept), code, error == null ? null : frame.get(error), id, token);
+        View view = new View(List.copyOf(kept), code, error == null ? null : frame.get(error), id, token, lost);
         pages.showPrivately(context, status, "find.jte", Map.of("frame", frame, "view", view));
     }
 

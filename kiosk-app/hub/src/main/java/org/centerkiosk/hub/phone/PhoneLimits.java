@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often a phone may ask. A whole centre stands behind one address, and 2,000 phones come within seconds: what an
  * address may is therefore wide, and what keeps out who tries numbers or codes is the limit of each number, of each code
- * and of each browser. Kept in memory alone, by instance.
+ * and of each browser. Kept in memory alone, by instance: where several share the work, each allows as much. What opens
+ * something by guessing, a code that was sent, is counted in the database besides.
  */
 final class PhoneLimits {
 
@@ -24,17 +25,21 @@ final class PhoneLimits {
     private static final int PER_NUMBER = 6;
     /** Wrong last digits at one code: 10,000 would open it. */
     private static final int PER_CODE = 5;
+    /** Codes that are sent to one number: each is a message that costs, and that may wake somebody. */
+    private static final int CODES_PER_NUMBER = 3;
 
     private final Map<What, Buckets> addresses = new EnumMap<>(What.class);
     private final Map<What, Buckets> sessions = new EnumMap<>(What.class);
     private final Buckets numbers;
     private final Buckets codes;
+    private final Buckets sentTo;
 
     /** What is counted. */
     enum What {
         SIGN_UP,
         LOOK_UP,
-        MY_CODE
+        MY_CODE,
+        CODE
     }
 
     /**
@@ -48,6 +53,7 @@ final class PhoneLimits {
         }
         numbers = new Buckets(PER_NUMBER, HOUR, NUMBERS, clock);
         codes = new Buckets(PER_CODE, HOUR, NUMBERS, clock);
+        sentTo = new Buckets(CODES_PER_NUMBER, HOUR, NUMBERS, clock);
     }
 
     /** Whether this address or this browser asks too often; it is told so, and when to come again. */
@@ -64,6 +70,11 @@ final class PhoneLimits {
     /** Whether somebody tries this number too often. */
     boolean isTooMany(@Nullable PhoneNumber number) {
         return number != null && numbers.take(number.e164()).isPositive();
+    }
+
+    /** Whether that number was sent enough codes, if it was sent any: what is counted is who asks. */
+    boolean isTooManyCodes(PhoneNumber number) {
+        return sentTo.take(number.e164()).isPositive();
     }
 
     /** Whether somebody guesses at this code; what is right gets its token back. */

@@ -15,8 +15,10 @@ import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.Routes;
 import org.centerkiosk.hub.http.ShownAs;
-import org.centerkiosk.hub.privacy.ResidentCodes;
+import org.centerkiosk.hub.privacy.NumberCodes;
+import org.centerkiosk.hub.privacy.PersonalCodes;
 import org.centerkiosk.hub.registration.Book;
+import org.jspecify.annotations.Nullable;
 
 /** All pages for phones. */
 public final class PhonePages implements Routes {
@@ -30,12 +32,13 @@ public final class PhonePages implements Routes {
     private final TicketPages ticket;
     private final FindTicket find;
     private final MyCodePages myCode;
+    private final @Nullable LostTicket lost;
 
     public static PhonePages of(
             Supplier<Optional<PublishedProgramme>> published,
             Book book,
             SigningKey ticketKey,
-            ResidentCodes codes,
+            PersonalCodes codes,
             PhoneSecrets secrets,
             PhoneSettings settings,
             InstantSource clock) {
@@ -45,7 +48,7 @@ public final class PhonePages implements Routes {
     PhonePages(
             Supplier<Optional<PublishedProgramme>> published,
             Reception reception,
-            ResidentCodes codes,
+            PersonalCodes codes,
             PhoneSecrets secrets,
             PhoneSettings settings,
             InstantSource clock) {
@@ -56,9 +59,11 @@ public final class PhonePages implements Routes {
         openings = new LinkOpenings(secrets, secrets.hints(), clock);
         event = new EventPage(pages, openings::opened);
         signUp = new SignUpPages(pages, reception, secrets, limits, settings);
-        ticket = new TicketPages(pages, reception, secrets);
-        find = new FindTicket(pages, reception, secrets, limits);
-        myCode = new MyCodePages(pages, codes, secrets, limits, settings.region());
+        ticket = new TicketPages(pages, reception, secrets, settings.reminder());
+        NumberCodes numbers = codes.numbers();
+        find = new FindTicket(pages, reception, secrets, limits, numbers != null);
+        myCode = new MyCodePages(pages, codes.residents(), secrets, limits, settings.region());
+        lost = numbers == null ? null : new LostTicket(pages, numbers, secrets, limits, settings.region());
     }
 
     /** What phones do with the links on screens. */
@@ -83,6 +88,12 @@ public final class PhonePages implements Routes {
         get(api, "/privacy", this::privacy);
         get(api, "/e/{event}/sign-up", signUp::form);
         post(api, "/e/{event}/sign-up", signUp::submit);
+        if (lost != null) {
+            get(api, "/lost", lost::show);
+            post(api, "/lost", lost::send);
+            get(api, "/lost/{id}", lost::enter);
+            post(api, "/lost/{id}", lost::open);
+        }
         get(api, "/t", find::show);
         post(api, "/t", find::find);
         get(api, "/t/{code}", context -> context.redirect("/t?code=" + code(context)));

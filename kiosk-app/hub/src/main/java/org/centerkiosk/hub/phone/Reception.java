@@ -48,6 +48,9 @@ interface Reception {
 
     Optional<Booking> find(TicketCode code);
 
+    /** Whether there is a number to which something can be sent. */
+    boolean hasNumber(Booking booking);
+
     /** Whether the number that signed up ends in these four digits. */
     boolean isOwner(Booking booking, String lastFour);
 

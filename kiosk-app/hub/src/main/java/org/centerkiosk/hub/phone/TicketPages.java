@@ -2,6 +2,7 @@ package org.centerkiosk.hub.phone;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,15 @@ final class TicketPages {
     private final Reception reception;
     private final FormSession sessions;
     private final Tickets tickets;
+    private final @Nullable Promise promise;
 
-    TicketPages(Pages pages, Reception reception, PhoneSecrets secrets) {
+    /** @param reminder how long before a session people are reminded; null where nobody is told anything */
+    TicketPages(Pages pages, Reception reception, PhoneSecrets secrets, @Nullable Duration reminder) {
         this.pages = pages;
         this.reception = reception;
         this.sessions = new FormSession(secrets);
         this.tickets = new Tickets(secrets);
+        this.promise = reminder == null ? null : new Promise(reminder);
     }
 
     /**
@@ -38,7 +42,8 @@ final class TicketPages {
      * @param when of the session, or of the next one and how many the series has
      * @param qr the symbol, null where the ticket lets nobody in
      * @param offeredUntil until when to answer, null where there is no offer or its time does not run yet
-     * @param form the ids and tokens of what can be sent
+     * @param told what the phone is sent from now on, null where nothing is
+     * @param id of the form, with its token
      */
     record View(
             String address,
@@ -52,6 +57,7 @@ final class TicketPages {
             @Nullable QrSvg qr,
             @Nullable Integer position,
             @Nullable String offeredUntil,
+            @Nullable String told,
             UUID id,
             String token) {
 
@@ -117,6 +123,9 @@ final class TicketPages {
                 booking.offeredUntil() == null || next == null
                         ? null
                         : words.moment(booking.offeredUntil(), next.zone()),
+                promise == null || !reception.hasNumber(booking)
+                        ? null
+                        : promise.of(booking.status(), next, words, pages.now()),
                 id,
                 sessions.token(session, id, purpose(booking)));
     }

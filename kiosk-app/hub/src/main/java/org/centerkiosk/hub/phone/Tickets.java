@@ -20,7 +20,7 @@ final class Tickets {
     static final String COOKIE = "tickets";
 
     private static final int MARK = 12;
-    private static final int KEPT = 6;
+    private static final int KEPT = 20;
     private static final int DAYS = 60;
 
     private final PhoneSecrets secrets;
@@ -63,9 +63,13 @@ final class Tickets {
 
     /** Has the browser keep it, before the others. */
     void keep(Context context, TicketCode code) {
-        List<TicketCode> all = new ArrayList<>(kept(context));
-        all.remove(code);
-        all.addFirst(code);
+        keep(context, List.of(code));
+    }
+
+    /** The same for several, in their order. */
+    void keep(Context context, List<TicketCode> codes) {
+        List<TicketCode> all = new ArrayList<>(codes);
+        kept(context).stream().filter(code -> !all.contains(code)).forEach(all::add);
         String cookie = String.join(
                 ".",
                 all.stream().limit(KEPT).map(each -> each + "~" + mark(each)).toList());

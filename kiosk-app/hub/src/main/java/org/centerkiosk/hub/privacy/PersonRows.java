@@ -79,10 +79,12 @@ final class PersonRows {
 
     /** Takes away what is over by itself: codes that are no longer good, of which nothing need be known any more. */
     void forgetExpired(Handle handle, Instant now) {
-        handle.createUpdate("DELETE FROM resident_code_revoked WHERE centre = :centre AND expires <= :now")
-                .bind("centre", centre)
-                .bind("now", now.toEpochMilli())
-                .execute();
+        for (String table : List.of("resident_code_revoked", "number_code")) {
+            handle.createUpdate("DELETE FROM " + table + " WHERE centre = :centre AND expires <= :now")
+                    .bind("centre", centre)
+                    .bind("now", now.toEpochMilli())
+                    .execute();
+        }
     }
 
     /**

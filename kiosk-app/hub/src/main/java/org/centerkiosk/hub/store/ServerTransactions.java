@@ -38,7 +38,8 @@ final class ServerTransactions implements Transactions {
             "call_attempt",
             "command",
             "message",
-            "resident_code_revoked");
+            "resident_code_revoked",
+            "number_code");
 
     /** Of a table that is written anew: minutes only where it is huge. */
     private static final Duration REWRITE = Duration.ofMinutes(30);

@@ -131,7 +131,8 @@ final class DeskRig implements AutoCloseable {
         codes = new ResidentCodes(database, vault, clock);
         FakePublished documents = new FakePublished();
         documents.programme = published.get();
-        BookDesk registrations = BookDesk.open(hub, SignUpPolicy.defaults(), vault, documents, List.of());
+        BookDesk registrations = BookDesk.open(
+                hub, SignUpPolicy.defaults(), vault, documents, HubMessages.of(hub, null, vault, documents::programme));
         opened.push(registrations);
         book = registrations.book();
         FleetParts fleet = FleetParts.of(database, CENTRE, hub.audit(), clock);

@@ -43,11 +43,16 @@ import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
 import org.centerkiosk.hub.message.MessageRoutes;
 import org.centerkiosk.hub.message.Occasion;
+import org.centerkiosk.hub.message.TestOutbox;
 import org.centerkiosk.hub.phone.PhonePages;
 import org.centerkiosk.hub.phone.PhoneSecrets;
 import org.centerkiosk.hub.phone.PhoneSettings;
+import org.centerkiosk.hub.privacy.CodeGateway;
+import org.centerkiosk.hub.privacy.NumberCodes;
+import org.centerkiosk.hub.privacy.People;
 import org.centerkiosk.hub.privacy.PeopleIndex;
 import org.centerkiosk.hub.privacy.PeopleRoutes;
+import org.centerkiosk.hub.privacy.PersonalCodes;
 import org.centerkiosk.hub.privacy.Purge;
 import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.Vault;
@@ -55,9 +60,11 @@ import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookSettings;
 import org.centerkiosk.hub.registration.DeskRoutes;
 import org.centerkiosk.hub.registration.RegistrationRoutes;
+import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.DatabaseFiles;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 
@@ -133,9 +140,9 @@ class ForgottenEverywhereTest {
                 () -> Optional.of(programme()),
                 book,
                 key,
-                new ResidentCodes(database, vault, clock),
+                new PersonalCodes(new ResidentCodes(database, vault, clock), numbers(database, vault)),
                 new PhoneSecrets(database, CENTRE, clock),
-                new PhoneSettings("CN", 30, 4_000),
+                new PhoneSettings("CN", 30, 4_000, messages.reminder()),
                 clock);
         TestHub hub = TestHub.start(
                 new FakePublished(),
@@ -146,6 +153,25 @@ class ForgottenEverywhereTest {
                 new PeopleRoutes(new PeopleIndex(database, CENTRE, sealer), context.audit()),
                 new MessageRoutes(database, CENTRE, context.audit(), clock));
         return new Opened(database, vault, book, hub);
+    }
+
+    /** Codes that are written down as a hub does, at once. */
+    private static NumberCodes numbers(HubDatabase database, Vault vault) {
+        CodeGateway gateway = new CodeGateway() {
+            @Override
+            public void enqueue(Handle handle, UUID registration, Instant until, String code) {
+                byte[] sealed = vault.seal(code.getBytes(StandardCharsets.UTF_8), registration)
+                        .bytes();
+                new TestOutbox(CENTRE).waiting(handle, Occasion.CODE, registration, sealed);
+            }
+
+            @Override
+            public void wake() {
+                // Nobody sends.
+            }
+        };
+        return new NumberCodes(
+                database, CENTRE, new VaultSealer(vault), gateway, InstantSource.fixed(NOW), Runnable::run);
     }
 
     private static int send(TestHub hub, String method, String path, String[] who, String body) {
@@ -215,15 +241,6 @@ class ForgottenEverywhereTest {
         assertThat(send(hub, "POST", "/v1/people/search", STAFF, "{\"query\":\"司马相如\"}"))
                 .isEqualTo(200);
         fromAPhone(hub);
-        opened.database()
-                .update(handle -> new org.centerkiosk.hub.message.TestOutbox(CENTRE)
-                        .waiting(
-                                handle,
-                                Occasion.CODE,
-                                first,
-                                opened.vault()
-                                        .seal("774411".getBytes(StandardCharsets.UTF_8), first)
-                                        .bytes()));
         return first;
     }
 
@@ -249,6 +266,8 @@ class ForgottenEverywhereTest {
                         "/my-code",
                         "/my-code",
                         Map.of("name", "夏侯自己的码", "phone", "13812345676", "consent", "yes")))
+                .isEqualTo(303);
+        assertThat(submit(hub, "/lost", "/lost", Map.of("phone", "13812345671")))
                 .isEqualTo(303);
         assertThat(submit(hub, "/t", "/t", Map.of("code", "ABCDEFGH", "digits", "5671")))
                 .isEqualTo(422);
@@ -303,7 +322,7 @@ class ForgottenEverywhereTest {
         return new Purge(
                 opened.database(),
                 CENTRE,
-                new org.centerkiosk.hub.staff.AuditLog(opened.database(), CENTRE, then),
+                new AuditLog(opened.database(), CENTRE, then),
                 30,
                 then,
                 MessageRoutes.forgetting(CENTRE));
@@ -350,11 +369,11 @@ class ForgottenEverywhereTest {
         try (Opened opened = open(database)) {
             sayAll(opened);
             List<byte[]> before = sealed(database);
-            org.centerkiosk.hub.privacy.People people = new org.centerkiosk.hub.privacy.People(
+            People people = new People(
                     database,
                     CENTRE,
                     new VaultSealer(opened.vault()),
-                    new org.centerkiosk.hub.staff.AuditLog(database, CENTRE, InstantSource.fixed(NOW)),
+                    new AuditLog(database, CENTRE, InstantSource.fixed(NOW)),
                     InstantSource.fixed(NOW),
                     MessageRoutes.forgetting(CENTRE));
 

@@ -74,7 +74,8 @@ class BookLettersTest {
 
     private static OutboxRow row(Occasion occasion) {
         byte[] sealed = occasion == Occasion.CODE ? "123456".getBytes(UTF_8) : null;
-        return new OutboxRow("msg_1", ID, occasion, 1, sealed, NOW, NOW, 0, OutboxRow.State.WAITING, null);
+        long about = occasion == Occasion.CODE ? NOW.plusSeconds(600).toEpochMilli() : 1;
+        return new OutboxRow("msg_1", ID, occasion, about, sealed, NOW, NOW, 0, OutboxRow.State.WAITING, null);
     }
 
     private JsonNode body(Occasion occasion) {
@@ -95,7 +96,20 @@ class BookLettersTest {
         assertThat(data.path("text").path("zh").asString())
                 .contains("报名成功", TicketCode.of(1).print());
         assertThat(data.has("secret")).isFalse();
-        assertThat(body(Occasion.CODE).path("data").path("secret").asString()).isEqualTo("123456");
+    }
+
+    @Test
+    void aCodeSaysNothingOfTheSignUpAndIsNotSentOnceItHasEnded() {
+        JsonNode body = body(Occasion.CODE);
+
+        assertThat(body.path("type").asString()).isEqualTo("registration.code");
+        JsonNode data = body.path("data");
+        assertThat(data.propertyNames()).containsExactly("phone", "secret", "until", "text");
+        assertThat(data.path("secret").asString()).isEqualTo("123456");
+        assertThat(data.path("text").path("zh").asString()).contains("123456", "10分钟");
+        assertThat(data.path("text").path("en").asString()).contains("123456");
+        assertThat(letters.write(row(Occasion.CODE), NOW.plusSeconds(600)))
+                .isEqualTo(new Letter.Void("the code has ended"));
     }
 
     @Test

@@ -111,6 +111,11 @@ final class FakeReception implements Reception {
     }
 
     @Override
+    public boolean hasNumber(Booking booking) {
+        return numbers.containsKey(booking.id());
+    }
+
+    @Override
     public boolean isOwner(Booking booking, String lastFour) {
         PhoneNumber number = numbers.get(booking.id());
         return number != null && number.lastFour().equals(lastFour);

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,10 +23,13 @@ import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.privacy.NumberCodes;
+import org.centerkiosk.hub.privacy.PersonalCodes;
 import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.privacy.VaultException;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** A hub with its pages, and a browser without a script: it keeps cookies and fills in forms. */
 final class PhoneHub implements AutoCloseable {
@@ -46,12 +50,34 @@ final class PhoneHub implements AutoCloseable {
 
     PhoneHub(HubDatabase database, PublishedProgramme programme, Reception reception, int perMinute)
             throws IOException {
+        this(database, programme, reception, perMinute, null);
+    }
+
+    /** Of a centre with a gateway, which takes codes to numbers. */
+    static PhoneHub telling(
+            HubDatabase database, PublishedProgramme programme, Reception reception, NumberCodes numbers)
+            throws IOException {
+        return new PhoneHub(database, programme, reception, 4_000, numbers);
+    }
+
+    private PhoneHub(
+            HubDatabase database,
+            PublishedProgramme programme,
+            Reception reception,
+            int perMinute,
+            @Nullable NumberCodes numbers)
+            throws IOException {
         InstantSource clock = InstantSource.fixed(Chenghu.NOW);
         secrets = new PhoneSecrets(database, "chenghu", clock);
         keys = Files.createTempDirectory("kiosk-phone-test");
         codes = new ResidentCodes(database, vault(keys, database, clock), clock);
         PhonePages pages = new PhonePages(
-                () -> Optional.of(programme), reception, codes, secrets, new PhoneSettings("CN", 30, perMinute), clock);
+                () -> Optional.of(programme),
+                reception,
+                new PersonalCodes(codes, numbers),
+                secrets,
+                new PhoneSettings("CN", 30, perMinute, numbers == null ? null : Duration.ofHours(24)),
+                clock);
         hub = TestHub.start(new FakePublished(), pages.documents(), pages.links(), pages);
         last = hub.get("/privacy");
     }

@@ -13,14 +13,13 @@ import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.hub.http.FakePublished;
 import org.centerkiosk.hub.http.PublishedProgramme;
 import org.centerkiosk.hub.http.TestHub;
+import org.centerkiosk.hub.privacy.PersonalCodes;
 import org.centerkiosk.hub.privacy.ResidentCodes;
-import org.centerkiosk.hub.store.DatabaseConfig;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.centerkiosk.hub.store.HubDatabases;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** What everybody may read. */
 class PhonePagesTest {
@@ -28,28 +27,16 @@ class PhonePagesTest {
     private static final String EVENT = "/e/" + ScanLink.eventName(Chenghu.GUZHENG);
 
     @TempDir
-    static Path folder;
+    Path folder;
 
-    private static HubDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = HubDatabase.open(DatabaseConfig.file(folder.resolve("hub.db")));
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    private static TestHub hub(@Nullable PublishedProgramme programme) throws IOException {
+    private TestHub hub(HubDatabase database, @Nullable PublishedProgramme programme) throws IOException {
         InstantSource clock = InstantSource.fixed(Chenghu.NOW);
         PhonePages pages = new PhonePages(
                 () -> Optional.ofNullable(programme),
                 new FakeReception(),
-                new ResidentCodes(database, PhoneHub.vault(folder, database, clock), clock),
+                new PersonalCodes(new ResidentCodes(database, PhoneHub.vault(folder, database, clock), clock), null),
                 new PhoneSecrets(database, "chenghu", clock),
-                new PhoneSettings("CN", 30, 4_000),
+                new PhoneSettings("CN", 30, 4_000, null),
                 clock);
         return TestHub.start(new FakePublished(), pages.documents(), pages);
     }
@@ -58,9 +45,10 @@ class PhonePagesTest {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    @Test
-    void theListHasTheDayWithItsSeatStates() throws IOException {
-        try (TestHub hub = hub(Chenghu.programme())) {
+    @ParameterizedTest
+    @HubDatabases
+    void theListHasTheDayWithItsSeatStates(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, Chenghu.programme())) {
             String page = text(hub.get("/"));
             assertThat(page)
                     .contains("lang=\"zh-CN\"", "今天 11月24日", "古筝入门班", "余 15 席", "已取消", "老师生病", "无需报名")
@@ -71,17 +59,19 @@ class PhonePagesTest {
         }
     }
 
-    @Test
-    void beforeTheFirstEditionItSaysSo() throws IOException {
-        try (TestHub hub = hub(null)) {
+    @ParameterizedTest
+    @HubDatabases
+    void beforeTheFirstEditionItSaysSo(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, null)) {
             assertThat(hub.get("/").statusCode()).isEqualTo(200);
             assertThat(text(hub.get("/"))).contains("还没有发布活动");
         }
     }
 
-    @Test
-    void englishComesByLinkByBrowserAndStays() throws IOException {
-        try (TestHub hub = hub(Chenghu.programme())) {
+    @ParameterizedTest
+    @HubDatabases
+    void englishComesByLinkByBrowserAndStays(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, Chenghu.programme())) {
             assertThat(text(hub.get(EVENT, "Accept-Language", "en-GB,en;q=0.9")))
                     .contains("lang=\"en\"", "Guzheng for beginners", "Whole series");
             assertThat(text(hub.get(EVENT, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")))
@@ -97,9 +87,10 @@ class PhonePagesTest {
         }
     }
 
-    @Test
-    void aPageRunsNothingAndIsFramedByNobody() throws IOException {
-        try (TestHub hub = hub(Chenghu.programme())) {
+    @ParameterizedTest
+    @HubDatabases
+    void aPageRunsNothingAndIsFramedByNobody(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, Chenghu.programme())) {
             HttpResponse<byte[]> page = hub.get(EVENT);
             assertThat(header(page, "content-security-policy"))
                     .isEqualTo(Pages.POLICY)
@@ -113,9 +104,10 @@ class PhonePagesTest {
         }
     }
 
-    @Test
-    void aLinkThatIsOldOrMadeUpStillShowsItsEvent() throws IOException {
-        try (TestHub hub = hub(Chenghu.programme())) {
+    @ParameterizedTest
+    @HubDatabases
+    void aLinkThatIsOldOrMadeUpStillShowsItsEvent(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, Chenghu.programme())) {
             String token = ScanLink.eventName(Chenghu.GUZHENG) + "7KQ2MX9RTA" + "0123456789ABC";
             assertThat(text(hub.get("/Q/" + token))).contains("古筝入门班");
             assertThat(text(hub.get("/Q/" + token.toLowerCase(java.util.Locale.ROOT))))
@@ -126,9 +118,10 @@ class PhonePagesTest {
         }
     }
 
-    @Test
-    void aStyleSheetIsKeptForGood() throws IOException {
-        try (TestHub hub = hub(Chenghu.programme())) {
+    @ParameterizedTest
+    @HubDatabases
+    void aStyleSheetIsKeptForGood(HubDatabase database) throws IOException {
+        try (TestHub hub = hub(database, Chenghu.programme())) {
             String page = text(hub.get("/"));
             String style = page.replaceAll("(?s).*href=\"(/p/phone-[0-9a-f]+\\.css)\".*", "$1");
             HttpResponse<byte[]> sheet = hub.get(style);

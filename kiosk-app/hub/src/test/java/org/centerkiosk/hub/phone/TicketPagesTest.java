@@ -3,9 +3,16 @@ package org.centerkiosk.hub.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.centerkiosk.core.signup.Status;
+import org.centerkiosk.hub.privacy.CodeGateway;
+import org.centerkiosk.hub.privacy.NumberCodes;
+import org.centerkiosk.hub.registration.FakeSealer;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.params.ParameterizedTest;
 
 /** Who sees a ticket, and what he can do with it. */
@@ -17,7 +24,10 @@ class TicketPagesTest {
     private final FakeReception book = new FakeReception();
 
     private PhoneHub signedUp(HubDatabase database) throws IOException {
-        PhoneHub hub = new PhoneHub(database, Chenghu.programme(), book);
+        return signedUp(new PhoneHub(database, Chenghu.programme(), book));
+    }
+
+    private static PhoneHub signedUp(PhoneHub hub) {
         hub.get(FORM);
         hub.send(FORM, "name", "王秀兰", "phone", "13824679012", "consent", "yes");
         hub.follow();
@@ -30,6 +40,49 @@ class TicketPagesTest {
 
     private String address(PhoneHub hub) {
         return new Tickets(hub.secrets).address(booking().code());
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void withoutAGatewayNoMessageIsPromised(HubDatabase database) throws IOException {
+        try (PhoneHub hub = signedUp(database)) {
+            assertThat(hub.get(address(hub))).doesNotContain("发消息");
+            assertThat(hub.get(address(hub) + "?lang=en")).doesNotContain("message");
+        }
+    }
+
+    /** What is promised is what is sent. */
+    @ParameterizedTest
+    @HubDatabases
+    void aMessageIsPromisedWhereOneComes(HubDatabase database) throws IOException {
+        NumberCodes none = new NumberCodes(
+                database,
+                "chenghu",
+                new FakeSealer(),
+                new CodeGateway() {
+                    @Override
+                    public void enqueue(Handle handle, UUID registration, Instant until, String code) {
+                        throw new AssertionError("nobody asked for a code");
+                    }
+
+                    @Override
+                    public void wake() {
+                        throw new AssertionError("nobody asked for a code");
+                    }
+                },
+                InstantSource.fixed(Chenghu.NOW));
+        try (PhoneHub hub = signedUp(PhoneHub.telling(database, Chenghu.programme(), book, none))) {
+            assertThat(hub.get(address(hub))).contains("改期或取消，都会发消息", "开始前 24 小时再提醒一次");
+            assertThat(hub.get(address(hub) + "?lang=en")).contains("gets a message", "a reminder 24 hours before");
+            hub.forget();
+            book.become(booking().id(), Status.WAITLISTED);
+            assertThat(hub.get(address(hub))).contains("轮到您时会发消息").doesNotContain("提醒", "常回来看看");
+            book.become(booking().id(), Status.CANCELLED);
+            assertThat(hub.get(address(hub))).doesNotContain("发消息");
+            book.become(booking().id(), Status.RESERVED);
+            book.numbers.clear();
+            assertThat(hub.get(address(hub))).doesNotContain("发消息");
+        }
     }
 
     @ParameterizedTest
