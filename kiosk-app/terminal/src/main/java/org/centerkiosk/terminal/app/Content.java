@@ -14,6 +14,7 @@ import org.centerkiosk.core.event.VenueTree;
 import org.centerkiosk.core.feed.FeedReader;
 import org.centerkiosk.core.fetch.FetchLimits;
 import org.centerkiosk.core.hub.HubAddress;
+import org.centerkiosk.core.hub.LinkWatch;
 import org.centerkiosk.core.hub.TerminalCredential;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.state.Store;
@@ -47,6 +48,7 @@ final class Content implements AutoCloseable {
     private final Store<SyncState> state = new Store<>(SyncState.initial());
     private volatile KioskConfig config;
     private volatile @Nullable HubLink link;
+    private LinkWatch links = LinkWatch.NONE;
     private ContentService service;
     private Store.Subscription subscription;
 
@@ -95,6 +97,14 @@ final class Content implements AutoCloseable {
         }
     }
 
+    /** Tells what phones do with this terminal's links; again whenever it has another key for them. */
+    synchronized void watch(LinkWatch watch) {
+        links = watch;
+        if (service instanceof EditionFollower editions) {
+            editions.watch(watch);
+        }
+    }
+
     synchronized void pollNow() {
         service.pollNow();
     }
@@ -137,10 +147,13 @@ final class Content implements AutoCloseable {
 
     private ContentService service() {
         HubLinkConfig settings = config.hubLink();
-        return link == null
-                ? SyncService.in(storage, plan(), limits, new FeedReader()::read, clock)
-                : EditionFollower.in(
-                        storage, link, settings.bundleFolder(), plan(link), limits, clock, Clock.systemUTC());
+        if (link == null) {
+            return SyncService.in(storage, plan(), limits, new FeedReader()::read, clock);
+        }
+        EditionFollower editions = EditionFollower.in(
+                storage, link, settings.bundleFolder(), plan(link), limits, clock, Clock.systemUTC());
+        editions.watch(links);
+        return editions;
     }
 
     private static boolean isSame(@Nullable HubLink one, @Nullable HubLink other) {

@@ -106,6 +106,7 @@ final class TerminalApp implements AutoCloseable {
                 config.get().display().reduceMotion()));
         interruptions.watch(scene, clockwork);
         HubReporter reporter = own(reporter(workers));
+        Reach reach = new Reach(storage, lobby, content, Clock.systemUTC(), workers);
         own(bridge.follow(lobby.store(), root::show));
         own(bridge.follow(lobby.store(), state -> {
             reporter.drawn(state.content());
@@ -120,6 +121,7 @@ final class TerminalApp implements AutoCloseable {
         clockwork.scheduleAtFixedRate(
                 () -> guarded(() -> {
                     lobby.tick();
+                    reach.tick();
                     reporter.tick(config.get().hubLink().heartbeat());
                 }),
                 1,

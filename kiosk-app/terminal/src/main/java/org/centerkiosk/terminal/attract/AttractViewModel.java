@@ -65,11 +65,11 @@ final class AttractViewModel {
 
     /**
      * When one of the sessions on show begins or ends, or else when the day does: other words are right from then on.
-     * Null during a visit, for the next start is nobody's.
+     * Null during a visit, and while it is said that a phone has opened something: the next start is nobody's.
      */
     @Nullable
     Instant trueUntil() {
-        if (state.visit() != null) {
+        if (state.visit() != null || state.means().opened() != null) {
             return null;
         }
         ZoneId zone = wording().zone();
@@ -119,7 +119,7 @@ final class AttractViewModel {
         Instant now = state.now();
         boolean stale = state.content().offline();
         SessionWords words = new SessionWords(wording, now, stale);
-        SlideWriter slides = new SlideWriter(words, stale ? state.content().asOf() : null);
+        SlideWriter slides = new SlideWriter(words, stale ? state.content().asOf() : null, state.means());
         StripWriter strip = new StripWriter(words, state.elder(), narrow);
         List<Listing> listed = Candidates.strip(programme(), now, wording.zone(), settings.daysAhead(), rows);
         String heading = strip.isThisWeek(listed) ? "attract.thisWeek" : "attract.comingUp";

@@ -76,10 +76,12 @@ record Slide(
      * @param domain as it is printed
      * @param action 扫码报名
      * @param second the same in the other language, short, or null
+     * @param opened whether a phone has just opened it, so that the action says so
      */
     record Link(
             String url,
             String domain,
             String action,
-            @Nullable String second) {}
+            @Nullable String second,
+            boolean opened) {}
 }

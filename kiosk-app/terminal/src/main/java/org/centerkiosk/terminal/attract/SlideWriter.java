@@ -17,6 +17,8 @@ import org.centerkiosk.core.event.SeatState;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.link.PhoneLinks;
+import org.centerkiosk.terminal.shell.Means;
 import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,19 @@ final class SlideWriter {
     private final Instant now;
     private final LocalDate today;
     private final @Nullable Instant staleSince;
+    private final Means means;
 
-    /** @param staleSince when the numbers were true, null where they are of now */
+    /** Where phones do not reach the hub. */
     SlideWriter(SessionWords words, @Nullable Instant staleSince) {
+        this(words, staleSince, Means.NONE);
+    }
+
+    /**
+     * @param staleSince when the numbers were true, null where they are of now
+     * @param means whether phones reach the hub
+     */
+    SlideWriter(SessionWords words, @Nullable Instant staleSince, Means means) {
+        this.means = means;
         this.wording = words.wording();
         this.words = words;
         this.now = words.now();
@@ -142,21 +154,30 @@ final class SlideWriter {
     }
 
     private Slide.@Nullable Link link(Event event, Session session) {
-        String domain = event.url() == null ? null : domain(event.url());
-        if (domain == null) {
+        PhoneLinks phones = means.phones();
+        String url = phones == null ? event.url() : phones.to(event.uid());
+        String domain = phones == null ? domain(event.url()) : phones.domain();
+        if (url == null || domain == null) {
             return null;
+        }
+        if (means.isOpened(event.uid())) {
+            return new Slide.Link(url, domain, wording.get("phone.opened"), null, true);
         }
         SignUpTerms terms = event.terms();
         boolean signUp = terms == null ? session.seats() != null : terms.mode() != SignUpTerms.Mode.WALK_IN;
         String key = signUp ? "attract.scanSignUp" : "attract.scanDetails";
         return new Slide.Link(
-                event.url(),
+                url,
                 domain,
                 wording.get(key),
-                wording.language() == Language.ZH ? wording.get(key + "English") : null);
+                wording.language() == Language.ZH ? wording.get(key + "English") : null,
+                false);
     }
 
-    private static @Nullable String domain(String url) {
+    private static @Nullable String domain(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
         try {
             String host = new URI(url).getHost();
             return host == null ? null : host.toLowerCase(Locale.ROOT);

@@ -87,7 +87,7 @@ final class BrowseReading {
     }
 
     private RowWriter writer() {
-        return new RowWriter(words, day.equals(words.today()), elder);
+        return new RowWriter(words, day.equals(words.today()), elder, state.means());
     }
 
     /** The chosen session; else the next one of the day; else the next one of all. */

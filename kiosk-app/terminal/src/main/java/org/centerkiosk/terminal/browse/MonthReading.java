@@ -92,7 +92,8 @@ final class MonthReading {
                 .flatMap(list -> list.next(state.now()).stream())
                 .filter(DayList.Entry::takesPlace)
                 .findFirst()
-                .map(entry -> new RowWriter(words, words.dayOf(entry.start()).equals(words.today()), elder)
+                .map(entry -> new RowWriter(
+                                words, words.dayOf(entry.start()).equals(words.today()), elder, state.means())
                         .shown(entry, entry.start().isAfter(state.now()) && isToday(entry)))
                 .orElse(null);
     }

@@ -9,6 +9,9 @@ import org.centerkiosk.terminal.browse.BrowseModel.Row;
 import org.centerkiosk.terminal.browse.BrowseModel.Shown;
 import org.centerkiosk.terminal.browse.BrowseModel.Tone;
 import org.centerkiosk.terminal.control.StageContent;
+import org.centerkiosk.terminal.control.StageLink;
+import org.centerkiosk.terminal.link.PhoneLinks;
+import org.centerkiosk.terminal.shell.Means;
 import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today whether the list is that of today
  * @param brief as few words as can be, for large letters
+ * @param means whether phones reach the hub
  */
-record RowWriter(SessionWords words, boolean today, boolean brief) {
+record RowWriter(SessionWords words, boolean today, boolean brief, Means means) {
 
     private Wording wording() {
         return words.wording();
@@ -126,8 +130,21 @@ record RowWriter(SessionWords words, boolean today, boolean brief) {
                 lead(entry, next),
                 tone(entry) == Tone.ALARM,
                 wording().in(entry.listing().title()),
-                line);
+                line,
+                link(entry));
         return new Shown(entry.id(), stage, time, place == null ? "" : place);
+    }
+
+    /** Only where phones reach the hub: its page has all of the event. */
+    private @Nullable StageLink link(DayList.Entry entry) {
+        Event event = entry.listing().event();
+        PhoneLinks phones = means.phones();
+        if (phones == null) {
+            return null;
+        }
+        boolean opened = means.isOpened(event.uid());
+        String words = opened ? "phone.opened" : tone(entry) == Tone.ALARM ? "phone.details" : "phone.scan";
+        return new StageLink(phones.to(event.uid()), phones.domain(), wording().get(words), opened);
     }
 
     private String lead(DayList.Entry entry, boolean next) {

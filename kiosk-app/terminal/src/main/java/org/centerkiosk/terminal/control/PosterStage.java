@@ -33,6 +33,11 @@ public final class PosterStage extends Region {
     private static final double BLOCK_TOP = 632.0 / 1080;
     private static final double BLOCK_GAP = 32;
 
+    /** Of a portrait stage, by the desk's round corners. */
+    private static final double COVERED = 48;
+
+    private static final double QR_GAP = 24;
+
     private static final FittedText.Step[] USUAL = {
         new FittedText.Step("type-title-80", 2),
         new FittedText.Step("type-title-64", 3),
@@ -61,6 +66,7 @@ public final class PosterStage extends Region {
     private final List<FittedText.Step> largest;
     private final boolean whole;
     private final Pressable target = new Pressable(" ");
+    private final StageQr qr = new StageQr();
     private @Nullable OfflinePill pill;
     private @Nullable StageContent shown;
     private @Nullable Language language;
@@ -113,7 +119,7 @@ public final class PosterStage extends Region {
         target.getStyleClass().add("stage-target");
         target.setVisible(false);
         getStyleClass().add("poster-stage");
-        getChildren().addAll(picture, head, lines, target);
+        getChildren().addAll(picture, head, lines, target, qr);
     }
 
     /** What a touch on it does. */
@@ -149,6 +155,7 @@ public final class PosterStage extends Region {
         if (Objects.equals(content, shown) && wording.language() == language) {
             return;
         }
+        qr.show(content == null ? null : content.link());
         shown = content;
         language = wording.language();
         lines.getChildren().clear();
@@ -226,6 +233,7 @@ public final class PosterStage extends Region {
         if (header != null) {
             head.resizeRelocate(0, 0, width, StageHeader.HEIGHT);
             place(lines, MARGIN, form == Form.LOW ? LINES_TOP_LOW : LINES_TOP, LINES_WIDTH);
+            layoutQr(MARGIN, StageHeader.HEIGHT, height - COVERED);
             return;
         }
         double margin = width < NARROW ? NARROW_MARGIN : MARGIN;
@@ -233,9 +241,17 @@ public final class PosterStage extends Region {
         double highest = Math.round(height * BLOCK_TOP) + BLOCK_GAP;
         double top = Math.min(highest, height - BLOCK_GAP - Math.ceil(lines.prefHeight(width - 2 * margin)));
         place(lines, margin, top, width - 2 * margin);
+        layoutQr(margin, BRAND_TOP + head.getHeight() + (pill == null ? 0 : PILL_GAP + pill.prefHeight(-1)), top);
         if (pill != null) {
             place(pill, margin, BRAND_TOP + head.getHeight() + PILL_GAP, Math.ceil(pill.prefWidth(-1)));
         }
+    }
+
+    /** At the right, above that line; not at all where there is no room below the other. */
+    private void layoutQr(double margin, double from, double to) {
+        double top = to - QR_GAP - StageQr.HEIGHT;
+        qr.setVisible(!qr.isEmpty() && top >= from + QR_GAP / 2);
+        qr.resizeRelocate(getWidth() - margin - StageQr.WIDTH, top, StageQr.WIDTH, StageQr.HEIGHT);
     }
 
     private static void place(Region part, double x, double y, double width) {

@@ -13,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param alarm whether the lead says that something does not take place as planned
  * @param title of the event or the session
  * @param line below the title; empty for none
+ * @param link for phones; null where there is none, or it stands elsewhere
  */
 public record StageContent(
-        Event event, @Nullable Category category, @Nullable String lead, boolean alarm, String title, String line) {
+        Event event,
+        @Nullable Category category,
+        @Nullable String lead,
+        boolean alarm,
+        String title,
+        String line,
+        @Nullable StageLink link) {
+
+    /** Without a link. */
+    public StageContent(
+            Event event, @Nullable Category category, @Nullable String lead, boolean alarm, String title, String line) {
+        this(event, category, lead, alarm, title, line, null);
+    }
 
     /** All of it, as a screen reader says it. */
     public String spoken() {

@@ -129,7 +129,7 @@ public final class ElderEventScreen extends Region implements Screen {
         text.show(all.strip(), model.textPage(), wording.get("event.more"), wording.get("event.fromStart"));
         waysTitle.setText(model.ways().heading());
         cards.clear();
-        WayCard writer = new WayCard(true, false, viewModel::askSomebody);
+        WayCard writer = new WayCard(true, false, viewModel);
         for (Way way : model.ways().list()) {
             writer.of(way, wording).ifPresent(cards::add);
         }

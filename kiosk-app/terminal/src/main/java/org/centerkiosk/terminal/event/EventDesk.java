@@ -95,7 +95,7 @@ final class EventDesk extends Region {
         }
         shownWays = ways;
         cards.clear();
-        WayCard writer = new WayCard(false, layout.form() == Form.LOW, viewModel::askSomebody);
+        WayCard writer = new WayCard(false, layout.form() == Form.LOW, viewModel);
         for (Way each : ways.list()) {
             writer.of(each, wording).ifPresent(cards::add);
         }

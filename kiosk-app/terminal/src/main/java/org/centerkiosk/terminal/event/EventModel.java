@@ -131,8 +131,17 @@ record EventModel(
      *
      * @param address what the symbol says
      * @param domain the same for people, shortened to its host
+     * @param opened whether a phone has just opened it, so that the title says so
      */
-    record Scan(String title, String address, String domain) implements Way {}
+    record Scan(String title, String address, String domain, boolean opened) implements Way {}
+
+    /**
+     * Before the camera.
+     *
+     * @param hint what one can show
+     * @param series whether for the whole series
+     */
+    record Show(String title, String hint, SessionId session, boolean series) implements Way {}
 
     /**
      * At the desk.

@@ -94,8 +94,13 @@ final class EventReading {
                 text(event, session, more),
                 route.textPage(),
                 rule(event, session),
-                new WayWriter(wording, venue).of(event, SignUpState.of(event, session, state.now())),
+                ways(event, session, route.series()),
                 state.content().offline() ? state.content().asOf() : null);
+    }
+
+    private EventModel.Ways ways(Event event, Session session, boolean series) {
+        return new WayWriter(wording, venue, state.means())
+                .of(event, session, series, SignUpState.of(event, session, state.now()));
     }
 
     private StageContent stage(Event event, Session session) {

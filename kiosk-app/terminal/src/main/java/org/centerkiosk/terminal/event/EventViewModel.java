@@ -53,6 +53,10 @@ final class EventViewModel {
         }
     }
 
+    void showCode(EventModel.Show way) {
+        lobby.open(new Route.ScanCode(way.session(), way.series()));
+    }
+
     void askSomebody() {
         lobby.open(new Route.VenueCard());
     }

@@ -14,6 +14,7 @@ import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.control.QrCode;
 import org.centerkiosk.terminal.event.EventModel.Ask;
 import org.centerkiosk.terminal.event.EventModel.Scan;
+import org.centerkiosk.terminal.event.EventModel.Show;
 import org.centerkiosk.terminal.event.EventModel.Way;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.theme.Icon;
@@ -39,22 +40,20 @@ final class WayCard {
 
     private final boolean elder;
     private final boolean wide;
-    private final Runnable onAsk;
+    private final EventViewModel viewModel;
 
-    /**
-     * @param wide whether picture and words stand side by side
-     * @param onAsk what a touch on the desk's card does
-     */
-    WayCard(boolean elder, boolean wide, Runnable onAsk) {
+    /** @param wide whether picture and words stand side by side */
+    WayCard(boolean elder, boolean wide, EventViewModel viewModel) {
         this.elder = elder;
         this.wide = wide;
-        this.onAsk = onAsk;
+        this.viewModel = viewModel;
     }
 
     /** The card, or nothing where its link is too long for a symbol that a phone can read. */
     Optional<Region> of(Way way, Wording wording) {
         return switch (way) {
             case Scan scan -> scan(scan, wording);
+            case Show show -> Optional.of(show(show));
             case Ask ask -> Optional.of(ask(ask, wording));
         };
     }
@@ -66,8 +65,21 @@ final class WayCard {
                     String domain = scan.domain().replace(".", ".\u200B");
                     StackPane card = new StackPane(arranged(symbol, words(scan.title(), line(domain))));
                     card.getStyleClass().addAll("way-card", "scan");
+                    if (scan.opened()) {
+                        card.getStyleClass().add("opened");
+                    }
                     return card;
                 });
+    }
+
+    private Region show(Show show) {
+        StackPane icon = new StackPane(new IconNode(Icon.QR_FRAME, ICON));
+        icon.getStyleClass().add("way-icon");
+        Pressable card =
+                new Pressable(show.title() + " " + show.hint(), arranged(icon, words(show.title(), line(show.hint()))));
+        card.getStyleClass().addAll("way-card", "show");
+        card.setOnAction(() -> viewModel.showCode(show));
+        return card;
     }
 
     private Region ask(Ask ask, Wording wording) {
@@ -80,7 +92,7 @@ final class WayCard {
         String spoken = ask.title() + " " + ask.hint();
         Pressable card = new Pressable(spoken, arranged(icon, words));
         card.getStyleClass().addAll("way-card", "ask");
-        card.setOnAction(onAsk);
+        card.setOnAction(viewModel::askSomebody);
         return card;
     }
 

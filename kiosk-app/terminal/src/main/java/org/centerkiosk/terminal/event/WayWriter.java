@@ -4,27 +4,34 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.terminal.event.EventModel.Ask;
 import org.centerkiosk.terminal.event.EventModel.Scan;
+import org.centerkiosk.terminal.event.EventModel.Show;
 import org.centerkiosk.terminal.event.EventModel.Way;
 import org.centerkiosk.terminal.event.EventModel.Ways;
+import org.centerkiosk.terminal.link.PhoneLinks;
+import org.centerkiosk.terminal.shell.Means;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The ways to sign up for a session, or to learn more where one cannot. */
-record WayWriter(Wording wording, VenueConfig venue) {
+record WayWriter(Wording wording, VenueConfig venue, Means means) {
 
-    Ways of(Event event, SignUpState state) {
+    /** @param series whether the whole series is chosen */
+    Ways of(Event event, Session session, boolean series, SignUpState state) {
         boolean invites = state.invites();
         List<Way> ways = new ArrayList<>();
-        if (event.url() != null) {
-            ways.add(new Scan(
-                    wording.get(invites ? "event.scan" : "event.scanDetails"), event.url(), domain(event.url())));
+        scan(event, invites).ifPresent(ways::add);
+        if (invites && means.camera()) {
+            ways.add(new Show(
+                    wording.get("event.show"), wording.get("event.showHint"), session.id(), isWhole(event, series)));
         }
         ways.add(new Ask(
                 wording.get(invites ? "event.signUpAtDesk" : "event.askAtDesk"),
@@ -32,6 +39,30 @@ record WayWriter(Wording wording, VenueConfig venue) {
                 venue.phone()));
         String english = invites && wording.language() == Language.ZH ? wording.get("event.waysEnglish") : null;
         return new Ways(heading(event.terms(), state, ways.size()), english, invites, ways);
+    }
+
+    /** To the hub's page where phones reach it, else to the event's own. */
+    private Optional<Way> scan(Event event, boolean invites) {
+        String title = wording.get(invites ? "event.scan" : "event.scanDetails");
+        PhoneLinks phones = means.phones();
+        if (phones != null) {
+            boolean opened = means.isOpened(event.uid());
+            return Optional.of(new Scan(
+                    opened ? wording.get("phone.opened") : title, phones.to(event.uid()), phones.domain(), opened));
+        }
+        return Optional.ofNullable(event.url()).map(url -> new Scan(title, url, domain(url), false));
+    }
+
+    /** Whether one signs up for all sessions at once. */
+    private static boolean isWhole(Event event, boolean series) {
+        SignUpTerms terms = event.terms();
+        return terms != null
+                && event.isSeries()
+                && switch (terms.scope()) {
+                    case SERIES -> true;
+                    case SESSION -> false;
+                    case EITHER -> series;
+                };
     }
 
     private String heading(@Nullable SignUpTerms terms, SignUpState state, int ways) {

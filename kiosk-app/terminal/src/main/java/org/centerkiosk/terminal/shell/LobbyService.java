@@ -15,6 +15,7 @@ import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.core.trust.Takeover;
 import org.centerkiosk.terminal.form.Form;
+import org.centerkiosk.terminal.link.PhoneLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LobbyService {
 
+    /** How long it is said that a phone has opened a link. */
+    private static final Duration OPENED = Duration.ofSeconds(8);
+
     private final Clock clock;
     private final Supplier<IdleConfig> idle;
     private final Store<LobbyState> store;
     private final Announcements announcements = new Announcements();
     private @Nullable SyncState waiting;
+    private Instant openedAt = Instant.EPOCH;
 
     /** @param idle asked at each second, so that a changed configuration counts at once */
     public LobbyService(Clock clock, Supplier<IdleConfig> idle, Language language, boolean elder, SyncState content) {
@@ -84,6 +89,26 @@ public final class LobbyService {
         settle();
     }
 
+    /** What the links for phones are from now on; null where there are none. */
+    public synchronized void reached(@Nullable PhoneLinks links) {
+        store.update(state -> state.with(state.means().with(links)));
+    }
+
+    /**
+     * A phone has opened the link of that event, which is said for a moment. No activity: the phone may be anywhere.
+     *
+     * @param event its short name
+     */
+    public synchronized void phoneOpened(String event) {
+        openedAt = clock.instant();
+        store.update(state -> state.with(state.means().opened(event)));
+    }
+
+    /** Whether a code can be shown here from now on. */
+    public synchronized void sees(boolean camera) {
+        store.update(state -> state.with(state.means().withCamera(camera)));
+    }
+
     /** A touch, key or scroll anywhere: the visit goes on. Does not open one. */
     public synchronized void touched() {
         store.update(state ->
@@ -93,6 +118,11 @@ public final class LobbyService {
     /** To another place; opens a visit where none is open. */
     public synchronized void open(Route route) {
         inVisit(visit -> visit.at(route));
+    }
+
+    /** To another place where something is filled in or told already; opens a visit where none is open. */
+    public synchronized void open(Route route, Form form) {
+        inVisit(visit -> visit.at(route).filled(form));
     }
 
     /** To another day, page or session of the same place. */
@@ -159,6 +189,10 @@ public final class LobbyService {
     /** To be called every second: moves the minute on and ends a visit that nobody touched for long. */
     public synchronized void tick() {
         settle();
+        Duration said = Duration.between(openedAt, clock.instant());
+        if (said.isNegative() || said.compareTo(OPENED) >= 0) {
+            store.update(state -> state.with(state.means().opened(null)));
+        }
         Visit visit = store.get().visit();
         if (visit == null) {
             store.update(state -> state.at(minute(), null));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultLanguage what the screen speaks without a visit
  * @param defaultElder whether the larger text is on without a visit
  * @param front what stands before all of it
+ * @param means what one can use here besides the finger
  */
 public record LobbyState(
         SyncState content,
@@ -26,9 +27,10 @@ public record LobbyState(
         @Nullable Integer secondsLeft,
         Language defaultLanguage,
         boolean defaultElder,
-        Front front) {
+        Front front,
+        Means means) {
 
-    /** With nothing before it. */
+    /** With nothing before it, and nothing to use but the finger. */
     public LobbyState(
             SyncState content,
             @Nullable Visit visit,
@@ -36,7 +38,7 @@ public record LobbyState(
             @Nullable Integer secondsLeft,
             Language defaultLanguage,
             boolean defaultElder) {
-        this(content, visit, now, secondsLeft, defaultLanguage, defaultElder, Front.NONE);
+        this(content, visit, now, secondsLeft, defaultLanguage, defaultElder, Front.NONE, Means.NONE);
     }
 
     public Route route() {
@@ -78,19 +80,23 @@ public record LobbyState(
     }
 
     LobbyState with(SyncState newer) {
-        return new LobbyState(newer, visit, now, secondsLeft, defaultLanguage, defaultElder, front);
+        return new LobbyState(newer, visit, now, secondsLeft, defaultLanguage, defaultElder, front, means);
     }
 
     LobbyState with(@Nullable Visit next) {
-        return new LobbyState(content, next, now, null, defaultLanguage, defaultElder, front);
+        return new LobbyState(content, next, now, null, defaultLanguage, defaultElder, front, means);
     }
 
     LobbyState at(Instant minute, @Nullable Integer left) {
-        return new LobbyState(content, visit, minute, left, defaultLanguage, defaultElder, front);
+        return new LobbyState(content, visit, minute, left, defaultLanguage, defaultElder, front, means);
     }
 
     LobbyState with(Front next) {
-        return new LobbyState(content, visit, now, secondsLeft, defaultLanguage, defaultElder, next);
+        return new LobbyState(content, visit, now, secondsLeft, defaultLanguage, defaultElder, next, means);
+    }
+
+    LobbyState with(Means next) {
+        return new LobbyState(content, visit, now, secondsLeft, defaultLanguage, defaultElder, front, next);
     }
 
     /** Whether the screen is bright whatever the hour: there is something urgent, or staff at it. */

@@ -89,6 +89,23 @@ public sealed interface Route {
     /** The ticket, or why there is none. */
     record SignUpResult(SessionId session) implements Private {}
 
+    /**
+     * A code is shown to the camera.
+     *
+     * @param session that a resident's own code signs up for; null where none was chosen
+     * @param series whether it is for the whole series
+     */
+    record ScanCode(@Nullable SessionId session, boolean series) implements Private {
+
+        /** What a resident's own code signs up for; null where nothing was chosen. */
+        public @Nullable Target target() {
+            if (session == null) {
+                return null;
+            }
+            return series ? Target.series(session.uid()) : Target.of(session);
+        }
+    }
+
     /** One's sign-ups, by ticket. */
     record MySignUps() implements Private {}
 

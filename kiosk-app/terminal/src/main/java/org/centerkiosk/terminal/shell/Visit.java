@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.signup.SignUp;
+import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.form.Form;
 import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.terminal.form.TicketForm;
@@ -94,6 +95,7 @@ public record Visit(
     private static @Nullable Form blank(Route route) {
         return switch (route) {
             case Route.SignUp signUp -> SignUpForm.blank(SignUp.newId(), signUp.target());
+            case Route.ScanCode scan -> CodeForm.blank(SignUp.newId());
             case Route.MySignUps mine -> TicketForm.blank(SignUp.newId());
             default -> null;
         };

@@ -15,9 +15,13 @@ import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.terminal.link.PhoneLinks;
+import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.shell.Means;
 import org.centerkiosk.terminal.text.SessionWords;
 import org.centerkiosk.terminal.text.Wording;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +103,25 @@ class SlideWriterTest {
                         new SessionWords(ZH, SampleProgramme.at(Sample.TODAY.plusDays(1), "00:30"), false), null)
                 .write(new Listing(event, event.sessions().getFirst()));
         assertThat(later.time()).isEqualTo("22:00 – 01:00");
+    }
+
+    @Test
+    void whereThereAreLinksForPhonesTheSymbolLeadsToTheHub() {
+        PhoneLinks links = SampleMeans.links();
+        Event event = linked("https://elsewhere.example/e", terms(SignUpTerms.Mode.FIRST_COME));
+        Slide.Link link = Objects.requireNonNull(written(event, SampleMeans.WITH_PHONES));
+        assertThat(link).isEqualTo(new Slide.Link(links.to("e"), "k.example.org", "扫码报名", "Scan", false));
+        Slide.Link opened = Objects.requireNonNull(written(event, SampleMeans.opened("e")));
+        assertThat(opened.action()).isEqualTo("已在手机上打开");
+        assertThat(opened.url()).isEqualTo(link.url());
+        Slide.Link other = Objects.requireNonNull(written(event, SampleMeans.opened("another")));
+        assertThat(other).isEqualTo(link);
+    }
+
+    private static Slide.@Nullable Link written(Event event, Means means) {
+        return new SlideWriter(new SessionWords(ZH, NOW, false), null, means)
+                .write(new Listing(event, event.sessions().getFirst()))
+                .link();
     }
 
     @Test

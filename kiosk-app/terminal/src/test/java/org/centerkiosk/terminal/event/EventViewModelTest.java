@@ -11,6 +11,7 @@ import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SeatState;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.event.EventModel.About;
 import org.centerkiosk.terminal.event.EventModel.Ask;
@@ -18,10 +19,12 @@ import org.centerkiosk.terminal.event.EventModel.Fact;
 import org.centerkiosk.terminal.event.EventModel.Look;
 import org.centerkiosk.terminal.event.EventModel.Scan;
 import org.centerkiosk.terminal.event.EventModel.Series;
+import org.centerkiosk.terminal.event.EventModel.Show;
 import org.centerkiosk.terminal.event.EventModel.Tile;
 import org.centerkiosk.terminal.sample.AwkwardProgramme;
 import org.centerkiosk.terminal.sample.SampleCentre;
 import org.centerkiosk.terminal.sample.SampleLobby;
+import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
@@ -176,8 +179,24 @@ class EventViewModelTest {
         assertThat(ways.heading()).isEqualTo("怎么报名？任选一种");
         assertThat(ways.list())
                 .containsExactly(
-                        new Scan("手机扫一扫", "HTTPS://CHENGHU.EXAMPLE/E/GUZHENG", "chenghu.example"),
+                        new Scan("手机扫一扫", "HTTPS://CHENGHU.EXAMPLE/E/GUZHENG", "chenghu.example", false),
                         new Ask("到服务台报名", "服务台在大厅左手边", "0512-6500 0000"));
+    }
+
+    @Test
+    void wherePhonesAndACameraAreThereAreThreeWays() {
+        lobby.reached(SampleMeans.links());
+        lobby.sees(true);
+        String link = SampleMeans.links().to("guzheng");
+        assertThat(model().ways().list())
+                .containsExactly(
+                        new Scan("手机扫一扫", link, "k.example.org", false),
+                        new Show("出示我的码", "对着摄像头，不用填表", GUZHENG, false),
+                        new Ask("到服务台报名", "服务台在大厅左手边", "0512-6500 0000"));
+        lobby.phoneOpened(ScanLink.eventName("guzheng"));
+        assertThat(model().ways().list()).contains(new Scan("已在手机上打开", link, "k.example.org", true));
+        lobby.sees(false);
+        assertThat(model().ways().list()).doesNotHaveAnyElementsOfTypes(Show.class);
     }
 
     @Test

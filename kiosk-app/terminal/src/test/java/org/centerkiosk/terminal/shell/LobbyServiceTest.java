@@ -12,9 +12,11 @@ import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.desk.Outcome;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
+import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,31 @@ class LobbyServiceTest {
         assertThat(state().secondsLeft()).isNull();
         pass(Duration.ofSeconds(1));
         assertThat(state().secondsLeft()).isEqualTo(15);
+    }
+
+    @Test
+    void itIsSaidForAMomentThatAPhoneOpenedALink() {
+        lobby.reached(SampleMeans.links());
+        lobby.phoneOpened(ScanLink.eventName("guzheng"));
+        assertThat(state().means().isOpened("guzheng")).isTrue();
+        assertThat(state().means().isOpened("silk")).isFalse();
+        assertThat(state().visit()).as("whose phone that is, nobody knows").isNull();
+        pass(Duration.ofSeconds(7));
+        assertThat(state().means().isOpened("guzheng")).isTrue();
+        pass(Duration.ofSeconds(1));
+        assertThat(state().means().opened()).isNull();
+        lobby.phoneOpened(ScanLink.eventName("guzheng"));
+        pass(Duration.ofSeconds(-60));
+        assertThat(state().means().opened()).as("after the clock was put back").isNull();
+    }
+
+    @Test
+    void aPhoneThatOpensALinkDoesNotKeepAVisitOpen() {
+        lobby.open(new Route.Browse(null, null, 0, null));
+        pass(Duration.ofSeconds(89));
+        lobby.phoneOpened(ScanLink.eventName("guzheng"));
+        pass(Duration.ofSeconds(1));
+        assertThat(state().visit()).isNull();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.centerkiosk.terminal.shell;
+
+import org.centerkiosk.core.hub.ScanLink;
+import org.centerkiosk.terminal.link.PhoneLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one can use here besides the finger.
+ *
+ * @param phones the links that the screen shows; null where phones do not reach the hub
+ * @param opened short name of the event whose link a phone has just opened; null where none has
+ * @param camera whether a code can be shown here
+ */
+public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera) {
+
+    /** Nothing but the finger. */
+    public static final Means NONE = new Means(null, null, false);
+
+    /** Whether a phone has just opened the link of that event. */
+    public boolean isOpened(String uid) {
+        return phones != null && opened != null && opened.equals(ScanLink.eventName(uid));
+    }
+
+    Means with(@Nullable PhoneLinks links) {
+        return new Means(links, opened, camera);
+    }
+
+    Means opened(@Nullable String event) {
+        return new Means(phones, event, camera);
+    }
+
+    Means withCamera(boolean usable) {
+        return new Means(phones, opened, usable);
+    }
+}
