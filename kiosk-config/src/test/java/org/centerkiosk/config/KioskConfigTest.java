@@ -43,6 +43,19 @@ class KioskConfigTest {
     }
 
     @Test
+    void keyboardWritesSimplifiedCharactersOnAllKeysUnlessToldOtherwise() {
+        assertThat(defaults.keyboard())
+                .isEqualTo(new KeyboardConfig(KeyboardConfig.Layout.FULL, KeyboardConfig.Characters.SIMPLIFIED));
+        KeyboardConfig told = new TestSources(folder)
+                .config("keyboard.layout = nine", "keyboard.characters = traditional")
+                .loaded()
+                .config()
+                .keyboard();
+        assertThat(told)
+                .isEqualTo(new KeyboardConfig(KeyboardConfig.Layout.NINE, KeyboardConfig.Characters.TRADITIONAL));
+    }
+
+    @Test
     void noHubIsKnownByDefault() {
         assertThat(defaults.hubLink())
                 .isEqualTo(
