@@ -2,7 +2,6 @@ package org.centerkiosk.terminal.keyboard;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.centerkiosk.core.pinyin.Candidate;
 import org.centerkiosk.terminal.control.IconNode;
@@ -17,14 +16,12 @@ final class CandidateBar extends Region {
 
     private static final double INSET = 8;
     private static final double GAP = 10;
-    private static final double BUTTON = 80;
+    private static final double BUTTON = 72;
 
     private final TextLine title;
     private final TextLine note;
     private final CandidateFlow flow;
-    private final Pressable change;
     private final Pressable all;
-    private final TextLine changeWords;
     private final IconNode open = new IconNode(Icon.CHEVRON_DOWN, 36);
     private final IconNode fold = new IconNode(Icon.CHEVRON_UP, 36);
 
@@ -33,21 +30,11 @@ final class CandidateBar extends Region {
         title = TextLine.of("", elder ? "type-elder-detail-bold" : "type-body-bold");
         note = TextLine.of("", elder ? "type-elder-note" : "type-body", "note", TextLine.SHORTENS);
         flow = new CandidateFlow(elder, GAP, 60, 80, text -> touched.accept(new Key.Choose(text)));
-        changeWords = TextLine.of("", elder ? "type-elder-note-bold" : "type-body-bold")
-                .aligned(Pos.CENTER);
-        change = button(touched, Command.CHANGE);
-        change.getChildren().add(changeWords);
-        all = button(touched, Command.ALL);
-        all.getChildren().addAll(open, fold);
-        getChildren().addAll(title, note, flow, change, all);
-    }
-
-    private static Pressable button(Consumer<Key> touched, Command command) {
-        Pressable button = new Pressable(" ");
-        button.getStyleClass().add("bar-button");
-        button.setFocusTraversable(false);
-        button.setOnAction(() -> touched.accept(command));
-        return button;
+        all = new Pressable(" ", open, fold);
+        all.getStyleClass().add("bar-button");
+        all.setFocusTraversable(false);
+        all.setOnAction(() -> touched.accept(Command.ALL));
+        getChildren().addAll(title, note, flow, all);
     }
 
     void show(KeyboardState state, FieldHint hint, Wording wording) {
@@ -63,9 +50,6 @@ final class CandidateBar extends Region {
         note.setText(hint.note().isEmpty() ? note(state.mode(), wording) : hint.note());
         title.setVisible(!composing);
         note.setVisible(!composing);
-        change.setVisible(composing && !isOpen);
-        changeWords.setText(wording.get("keyboard.change"));
-        change.setAccessibleText(wording.get("keyboard.changeMeaning"));
         all.setVisible(composing);
         all.setAccessibleText(wording.get(isOpen ? "keyboard.fold" : "keyboard.all"));
         open.setVisible(!isOpen);
@@ -102,15 +86,7 @@ final class CandidateBar extends Region {
         double right = getWidth() - INSET;
         double inner = height - 2 * INSET;
         all.resizeRelocate(right - BUTTON, INSET, BUTTON, inner);
-        for (IconNode icon : List.of(open, fold)) {
-            icon.autosize();
-        }
         right -= BUTTON + GAP;
-        if (change.isVisible()) {
-            double wide = Math.ceil(changeWords.prefWidth(-1)) + 40;
-            change.resizeRelocate(right - wide, INSET, wide, inner);
-            right -= wide + GAP;
-        }
         flow.resizeRelocate(INSET, INSET, Math.max(0, right - INSET), inner);
         double middle = (height - title.prefHeight(-1)) / 2;
         double titleWidth = Math.ceil(title.prefWidth(-1));

@@ -10,7 +10,7 @@ import org.centerkiosk.terminal.control.TextLine;
 final class CandidateCell extends Pressable {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final double PADDING = 44;
+    private static final double PADDING = 28;
 
     private final TextLine line;
 

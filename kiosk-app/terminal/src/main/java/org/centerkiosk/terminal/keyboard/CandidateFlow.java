@@ -85,7 +85,8 @@ final class CandidateFlow extends Region {
         if (width < 1) {
             return;
         }
-        double height = rows == 1 ? getHeight() : rowHeight;
+        // What a whole number of rows leaves is shared among them.
+        double height = Math.floor((getHeight() + gap) / rows - gap);
         double x = 0;
         int row = 0;
         int used = 0;
@@ -100,7 +101,7 @@ final class CandidateFlow extends Region {
             if (row >= rows) {
                 break;
             }
-            cell.resizeRelocate(x, row * (rowHeight + gap), wide, height);
+            cell.resizeRelocate(x, row * (height + gap), wide, height);
             x += wide + gap;
             used++;
         }

@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.keyboard;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,7 +9,6 @@ import org.centerkiosk.core.pinyin.Candidate;
 import org.centerkiosk.core.pinyin.Keys;
 import org.centerkiosk.core.pinyin.Lexicon;
 import org.centerkiosk.core.pinyin.NameDecoder;
-import org.centerkiosk.core.pinyin.Surnames;
 import org.centerkiosk.core.pinyin.Traditional;
 import org.centerkiosk.core.pinyin.WordDecoder;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +55,12 @@ final class Decoders {
             return found;
         }
         boolean hasSurname = isName && question.before().isEmpty();
-        return found.stream()
-                .map(candidate -> hasSurname ? written.ofName(candidate) : written.of(candidate))
-                .filter(new java.util.HashSet<>()::add)
-                .toList();
+        Map<String, Candidate> each = new LinkedHashMap<>();
+        for (Candidate candidate : found) {
+            Candidate as = hasSurname ? written.ofName(candidate) : written.of(candidate);
+            each.putIfAbsent(as.text(), as);
+        }
+        return List.copyOf(each.values());
     }
 
     private List<Candidate> names(Keys keys, CandidateSource.Question question) {
@@ -68,10 +70,9 @@ final class Decoders {
                 : decoder.decode(question.typed(), LIMIT);
     }
 
-    /** Whether a given name follows; a surname may be written in traditional characters. */
+    /** Whether a given name follows: a surname, or the beginning of a name, was chosen. */
     private static boolean isSurname(String text) {
-        return Surnames.of(text).isPresent()
-                || !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
+        return !text.isEmpty() && text.codePoints().allMatch(Character::isIdeographic);
     }
 
     /** The characters that are read like that one, itself among them. */

@@ -37,21 +37,26 @@ record KeyLayout(List<Cap> caps, int rows) {
             return panel(keys, state.panel());
         }
         return switch (state.mode()) {
-            case PINYIN -> pinyin(keys, hand);
+            case PINYIN -> pinyin(keys, canChange(state), hand);
             case ENGLISH -> purpose == Purpose.CODE ? code(keys) : english(keys, state.shifted(), purpose);
             case SYMBOLS -> symbols(keys, purpose, language);
-            case NINE_KEY -> nine(keys);
+            case NINE_KEY -> nine(keys, canChange(state), hand);
             case PAD -> pad(keys, purpose);
         };
     }
 
-    private static KeyLayout pinyin(Builder keys, boolean hand) {
+    /** While there are candidates, one of their characters can be changed; other keys are asked for before and after. */
+    private static boolean canChange(KeyboardState state) {
+        return state.isComposing() && !state.composition().candidates().isEmpty();
+    }
+
+    private static KeyLayout pinyin(Builder keys, boolean change, boolean hand) {
         keys.letters("qwertyuiop", 0, 0).letters("asdfghjkl", 1, 1);
         keys.side(Command.CLEAR, "keyboard.startOver", 0, 2, 2.8);
         keys.letters("zxcvbnm", 2.9, 2, 14.2 / 7);
         keys.erase(17.2, 2, 2.8);
         keys.side(Command.LANGUAGE, "keyboard.language", 0, 3, 2.6);
-        keys.side(Command.NINE, "keyboard.nine", 2.6, 3, 2.4);
+        keys.changeOr(change, Command.NINE, "keyboard.nine", 2.6, 3, 2.4);
         keys.side(Command.SYMBOLS, "keyboard.symbols", 5, 3, 2.2);
         if (hand) {
             keys.side(Command.HAND, "keyboard.hand", 7.2, 3, 2.4);
@@ -79,11 +84,9 @@ record KeyLayout(List<Cap> caps, int rows) {
     }
 
     private static KeyLayout code(Builder keys) {
-        keys.letters("1234567890", 0, 0).letters("QWERTYUIOP", 0, 1).letters("ASDFGHJKL", 1, 2);
-        keys.side(Command.CLEAR, "keyboard.empty", 0, 3, 2.8);
-        keys.letters("ZXCVBNM", 2.9, 3, 14.2 / 7);
-        keys.erase(17.2, 3, 2.8);
-        return keys.next(14.8, 4, 5.2, 1).layout(5);
+        keys.letters("1234567890", 0, 0).letters("QWERTYUIOP", 0, 1).letters("ASDFGHJKL", 0, 2);
+        keys.erase(18, 2, 2);
+        return keys.letters("ZXCVBNM", 0, 3).next(14, 3, 6, 1).layout(4);
     }
 
     private static KeyLayout symbols(Builder keys, Purpose purpose, Language language) {
@@ -96,11 +99,11 @@ record KeyLayout(List<Cap> caps, int rows) {
         return keys.space(5.4, 3, 9.4).next(14.8, 3, 5.2, 1).layout(4);
     }
 
-    private static KeyLayout nine(Builder keys) {
+    private static KeyLayout nine(Builder keys, boolean change, boolean hand) {
         double side = 3;
         double wide = 4.4;
         keys.side(Command.LANGUAGE, "keyboard.language", 0, 0, side);
-        keys.side(Command.NINE, "keyboard.full", 0, 1, side);
+        keys.changeOr(change, Command.NINE, "keyboard.full", 0, 1, side);
         keys.side(Command.SYMBOLS, "keyboard.symbols", 0, 2, side);
         keys.add(Key.Letter.of("1"), Look.TELEPHONE, "keyboard.split", true, side, 0, wide);
         for (int i = 0; i < Telephone.LETTERS.size(); i++) {
@@ -108,7 +111,7 @@ record KeyLayout(List<Cap> caps, int rows) {
             keys.add(
                     Key.Letter.of(digit),
                     Look.TELEPHONE,
-                    Telephone.LETTERS.get(i),
+                    Telephone.LETTERS.get(i).toUpperCase(Locale.ROOT),
                     false,
                     side + (i + 1) % 3 * wide,
                     (i + 1) / 3,
@@ -117,7 +120,11 @@ record KeyLayout(List<Cap> caps, int rows) {
         keys.erase(side + 3 * wide, 0, PARTS - side - 3 * wide);
         keys.side(Command.CLEAR, "keyboard.startOver", side + 3 * wide, 1, PARTS - side - 3 * wide);
         keys.next(side + 3 * wide, 2, PARTS - side - 3 * wide, 2);
-        return keys.space(0, 3, side + 3 * wide).layout(4);
+        if (hand) {
+            keys.side(Command.HAND, "keyboard.hand", 0, 3, side);
+        }
+        double space = hand ? side : 0;
+        return keys.space(space, 3, side + 3 * wide - space).layout(4);
     }
 
     private static KeyLayout pad(Builder keys, Purpose purpose) {
@@ -171,6 +178,10 @@ record KeyLayout(List<Cap> caps, int rows) {
 
         void side(Command command, String words, double x, int y, double width) {
             add(command, Look.SIDE, words, true, x, y, width);
+        }
+
+        void changeOr(boolean change, Command command, String words, double x, int y, double width) {
+            side(change ? Command.CHANGE : command, change ? "keyboard.change" : words, x, y, width);
         }
 
         void icon(Command command, String words, Icon icon, double x, int y, double width) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.centerkiosk.terminal.control.IconNode;
@@ -17,38 +19,48 @@ import org.jspecify.annotations.Nullable;
 /** The keys of one layout. What the space bar and the last key say changes with what is typed. */
 final class KeyRows extends Region {
 
+    private final KeyboardSizes sizes;
     private final boolean elder;
-    private final double gapX;
-    private final double gapY;
     private final Consumer<Key> touched;
     private final List<KeyCap> keys = new ArrayList<>();
     private @Nullable KeyLayout layout;
     private @Nullable TextLine space;
     private @Nullable TextLine next;
 
-    KeyRows(boolean elder, double gapX, double gapY, Consumer<Key> touched) {
-        this.elder = elder;
-        this.gapX = gapX;
-        this.gapY = gapY;
+    KeyRows(KeyboardSizes sizes, Consumer<Key> touched) {
+        this.sizes = sizes;
+        this.elder = sizes.elder();
         this.touched = touched;
     }
 
-    /** Whether the keys are other ones than before. */
+    /** Whether the keys are other ones than before; those that stay are left as they are, under the finger too. */
     boolean show(KeyLayout wanted, Wording wording) {
-        if (wanted.equals(layout)) {
+        KeyLayout before = layout;
+        if (wanted.equals(before)) {
             return false;
         }
-        wipe();
+        if (before == null || before.caps().size() != wanted.caps().size()) {
+            wipe();
+        }
         layout = wanted;
-        for (Cap cap : wanted.caps()) {
-            String spoken = cap.named() ? wording.get(cap.words()) : cap.words();
-            KeyCap key = new KeyCap(spoken, face(cap, spoken), () -> touched.accept(cap.key()));
-            key.getStyleClass().addAll(style(cap.look()));
-            keys.add(cap.key() == Command.BACKSPACE ? key.repeating() : key);
+        for (int place = 0; place < wanted.caps().size(); place++) {
+            Cap cap = wanted.caps().get(place);
+            if (keys.size() == place) {
+                keys.add(key(cap, wording));
+            } else if (before == null || !cap.equals(before.caps().get(place))) {
+                keys.set(place, key(cap, wording)).letGo();
+            }
         }
         getChildren().setAll(keys);
         requestLayout();
         return true;
+    }
+
+    private KeyCap key(Cap cap, Wording wording) {
+        String spoken = cap.named() ? wording.get(cap.words()) : cap.words();
+        KeyCap key = new KeyCap(spoken, face(cap, spoken), () -> touched.accept(cap.key()));
+        key.getStyleClass().addAll(style(cap.look()));
+        return cap.key() == Command.BACKSPACE ? key.repeating() : key;
     }
 
     private Node face(Cap cap, String words) {
@@ -61,18 +73,26 @@ final class KeyRows extends Region {
             space = line;
         }
         if (cap.look() == Look.NEXT) {
+            line = TextLine.wrapped(words, 2, type(cap.look(), words)).aligned(Pos.CENTER);
             next = line;
         }
         if (cap.look() == Look.TELEPHONE && cap.key() instanceof Key.Letter digit) {
-            VBox both = new VBox(
-                    TextLine.of(digit.text(), elder ? "type-elder-note" : "type-detail", "digit")
-                            .aligned(Pos.CENTER),
-                    line);
-            both.setAlignment(Pos.CENTER);
-            both.setMouseTransparent(true);
-            return both;
+            return telephone(TextLine.of(digit.text(), elder ? "type-elder-note" : "type-detail", "digit"), line);
         }
         return line;
+    }
+
+    /** The digit above its letters, or before them. */
+    private Node telephone(TextLine digit, TextLine letters) {
+        Pane both = sizes.isFlat() ? new HBox(24, digit, letters) : new VBox(digit, letters);
+        if (both instanceof HBox row) {
+            row.setAlignment(Pos.CENTER);
+        } else if (both instanceof VBox column) {
+            column.setAlignment(Pos.CENTER);
+            column.setFillWidth(false);
+        }
+        both.setMouseTransparent(true);
+        return both;
     }
 
     private String type(Look look, String words) {
@@ -120,7 +140,7 @@ final class KeyRows extends Region {
         KeyCap key = key(command);
         if (line != null && key != null && !line.getText().equals(words)) {
             line.setText(words);
-            key.setAccessibleText(words);
+            key.setAccessibleText(words.replace('\n', ' '));
         }
     }
 
@@ -152,8 +172,8 @@ final class KeyRows extends Region {
         if (shown == null) {
             return;
         }
-        double part = (getWidth() + gapX) / KeyLayout.PARTS;
-        double row = (getHeight() + gapY) / shown.rows();
+        double part = (getWidth() + sizes.gapX()) / KeyLayout.PARTS;
+        double row = (getHeight() + sizes.gapY()) / shown.rows();
         for (int place = 0; place < keys.size(); place++) {
             Cap cap = shown.caps().get(place);
             double left = Math.round(cap.x() * part);
@@ -162,8 +182,8 @@ final class KeyRows extends Region {
                     .resizeRelocate(
                             left,
                             top,
-                            Math.round((cap.x() + cap.width()) * part - gapX) - left,
-                            Math.round((cap.y() + cap.height()) * row - gapY) - top);
+                            Math.round((cap.x() + cap.width()) * part - sizes.gapX()) - left,
+                            Math.round((cap.y() + cap.height()) * row - sizes.gapY()) - top);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class Keyboard extends Region {
         this.nanos = nanos;
         model = new KeyboardModel(source, habits.chinese(), this::draw);
         bar = new CandidateBar(sizes.elder(), this::touched);
-        rows = new KeyRows(sizes.elder(), sizes.gapX(), sizes.gapY(), this::touched);
+        rows = new KeyRows(sizes, this::touched);
         panel = new CandidatePanel(sizes.elder(), sizes.candidateRow(), sizes.side(), this::touched);
         hardware = new HardwareKeys(new Hardware());
         getStyleClass().add("keyboard");
@@ -167,7 +167,6 @@ public final class Keyboard extends Region {
         if (rows.show(KeyLayout.of(state, field.purpose(), language, hand), wording)) {
             requestLayout();
         }
-        bar.setVisible(field.purpose() != Purpose.CODE || state.mode() != KeyboardMode.ENGLISH);
         bar.show(state, hint, wording);
         rows.space(space(state, wording));
         rows.next(next(field, wording), hint.missing() == 0);
@@ -209,10 +208,8 @@ public final class Keyboard extends Region {
         double keys = beside ? Math.floor(width * (1 - HAND_SHARE)) - sizes.gapX() : width;
         double left = sizes.margin();
         double top = sizes.top();
-        if (bar.isVisible()) {
-            bar.resizeRelocate(left, top, keys, sizes.bar());
-            top += sizes.bar() + sizes.gapY();
-        }
+        bar.resizeRelocate(left, top, keys, sizes.bar());
+        top += sizes.bar() + sizes.gapY();
         double height = getHeight() - sizes.bottom() - top;
         rows.resizeRelocate(left, top, keys, height);
         double three = Math.round((height + sizes.gapY()) * 3 / 4 - sizes.gapY());

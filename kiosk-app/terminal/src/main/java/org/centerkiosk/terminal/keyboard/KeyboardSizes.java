@@ -31,14 +31,19 @@ record KeyboardSizes(
 
     static final double LEAST_GAP = 10;
 
+    /** Whether a row has room for one line alone. */
+    boolean isFlat() {
+        return height < 600;
+    }
+
     static KeyboardSizes of(boolean elder, boolean portrait) {
         if (portrait) {
             return elder
-                    ? new KeyboardSizes(true, 736, 32, 16, 112, 24, 10, 14, 104, 140)
+                    ? new KeyboardSizes(true, 724, 32, 16, 108, 24, 10, 14, 104, 140)
                     : new KeyboardSizes(false, 664, 32, 16, 88, 24, 10, 14, 88, 132);
         }
         return elder
-                ? new KeyboardSizes(true, 560, 32, 12, 96, 16, 10, 10, 92, 140)
+                ? new KeyboardSizes(true, 520, 32, 12, 88, 16, 10, 10, 84, 140)
                 : new KeyboardSizes(false, 512, 32, 12, 76, 16, 10, 10, 76, 132);
     }
 }

@@ -52,6 +52,11 @@ public final class PinyinService implements CandidateSource, AutoCloseable {
         return new PinyinService(workers, fx, () -> Decoders.open(habits.traditional()));
     }
 
+    /** The same for a terminal whose people write simplified characters. */
+    public static PinyinService start(Executor workers, Executor fx) {
+        return start(workers, fx, KeyboardHabits.USUAL);
+    }
+
     /** Words of the edition on show, such as titles, rooms and teachers, which every field but a name's takes as its own. */
     public void know(Collection<String> words) {
         List<String> copy = List.copyOf(words);
