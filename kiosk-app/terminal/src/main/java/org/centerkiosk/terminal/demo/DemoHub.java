@@ -83,6 +83,7 @@ public final class DemoHub implements AutoCloseable {
             List<String> schedules = folder.schedules(feeds);
             publish(folder.as(hub, DemoFolder.AUTHOR, schedules));
             publish(folder.as(hub, DemoFolder.APPROVER, List.of("approve", "1", "--yes")));
+            fillBook(people);
             enrol(people.joinCode());
             folder.explain(hub).forEach(out::println);
         } catch (IOException e) {
@@ -92,6 +93,13 @@ public final class DemoHub implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Before the terminal is lent any of the seats. */
+    private static void fillBook(DemoPeople people) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        int taken = people.fillBook();
+        LOG.info("{} sign-ups of the demo's residents in {} ms", taken, (System.nanoTime() - begun) / 1_000_000);
     }
 
     private URI serve() throws IOException {

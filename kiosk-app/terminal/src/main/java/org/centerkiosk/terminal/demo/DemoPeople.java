@@ -1,13 +1,24 @@
 package org.centerkiosk.terminal.demo;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.centerkiosk.core.edition.EditionReader;
+import org.centerkiosk.core.edition.EditionReading;
+import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.fetch.FetchResult;
+import org.centerkiosk.core.fetch.Validators;
 import org.centerkiosk.core.hub.HubAddress;
+import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubReply;
 import org.centerkiosk.core.hub.HubRequest;
 import org.centerkiosk.core.hub.HubResult;
 import org.centerkiosk.core.hub.HubTransport;
 import org.centerkiosk.core.hub.JoinCode;
+import org.centerkiosk.core.trust.DocumentKind;
+import org.centerkiosk.core.trust.Envelope;
+import org.centerkiosk.core.trust.TrustException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +47,39 @@ record DemoPeople(HubAddress hub, DemoFolder folder) {
             JsonNode answer = post(transport, "/v1/join-codes", JSON.createObjectNode(), signIn(transport));
             return JoinCode.parse(answer.path("line").asString());
         }
+    }
+
+    /** Residents sign up for what is published, as the feeds say; how many the hub took. */
+    int fillBook() throws IOException, InterruptedException {
+        try (HubTransport transport = new HubTransport(hub)) {
+            String token = signIn(transport);
+            List<Event> events = published(new HubClient(transport, null, Clock.systemUTC()));
+            return new DemoBook((path, body) -> put(transport, path, body, token), Clock.systemUTC()).fill(events);
+        }
+    }
+
+    private static List<Event> published(HubClient client) throws IOException {
+        if (!(client.latestEdition(Validators.NONE) instanceof FetchResult.Fetched fetched)) {
+            throw new IOException("the edition that was published a moment ago cannot be had");
+        }
+        try {
+            byte[] payload =
+                    Envelope.parse(DocumentKind.EDITION, fetched.body()).payload();
+            return new EditionReader().read(payload) instanceof EditionReading.Readable readable
+                    ? readable.content().events()
+                    : List.of();
+        } catch (TrustException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static boolean put(HubTransport transport, String path, byte[] body, String token) throws IOException {
+        HubResult<HubReply> result = transport.send(
+                HubRequest.of("PUT", path, "application/json", body).as(token).within(PATIENCE, ANSWER));
+        if (result instanceof HubResult.Failed<HubReply> failed) {
+            throw new IOException(path + ": " + failed.trouble());
+        }
+        return result instanceof HubResult.Answered<HubReply>;
     }
 
     private String signIn(HubTransport transport) throws IOException {
