@@ -3,6 +3,7 @@ package org.centerkiosk.core.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * All that a screen can show, from whatever source: the payload of an edition, or the sum of a lone terminal's feeds.
@@ -54,6 +56,27 @@ public final class Programme {
 
     public static Programme empty() {
         return EMPTY;
+    }
+
+    /** With the seats that a hub's book counts, which go before what a feed says; this one where nothing differs. */
+    public Programme counted(Map<SessionId, Seats> counts) {
+        List<Event> all = new ArrayList<>();
+        boolean differs = false;
+        for (Event event : events.values()) {
+            List<Session> sessions = event.terms() == null
+                    ? event.sessions()
+                    : event.sessions().stream()
+                            .map(session -> {
+                                Seats now = counts.get(session.id());
+                                return now == null ? session : session.counted(now);
+                            })
+                            .toList();
+            boolean isSame = IntStream.range(0, sessions.size())
+                    .allMatch(i -> sessions.get(i) == event.sessions().get(i));
+            all.add(isSame ? event : event.withSessions(sessions));
+            differs |= !isSame;
+        }
+        return differs ? of(all) : this;
     }
 
     public boolean isEmpty() {

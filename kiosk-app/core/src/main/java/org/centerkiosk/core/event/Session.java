@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record Session(
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a session ends " + end + ", before its start " + start);
         }
+    }
+
+    /** With the seats as somebody counts them now; the same where he counts no others, whenever he did. */
+    Session counted(Seats now) {
+        boolean isSame = seats != null
+                && seats.capacity() == now.capacity()
+                && seats.remaining() == now.remaining()
+                && Objects.equals(seats.waiting(), now.waiting())
+                && seats.waitingListOpen() == now.waitingListOpen();
+        return isSame ? this : new Session(id, start, end, zone, allDay, status, reason, title, place, number, now);
     }
 
     public Instant originalStart() {

@@ -46,7 +46,7 @@ public final class EditionFollower implements ContentService {
     private volatile @Nullable HubState known;
     private volatile Instant asked = Instant.EPOCH;
     private volatile LinkWatch links = LinkWatch.NONE;
-    private volatile @Nullable HubWitness witness;
+    private volatile HubWitness witness = HubWitness.NOBODY;
     private EditionPlan plan;
     private @Nullable EditionPictures pictures;
     private Scheduler.Task nap = () -> {};
@@ -188,10 +188,9 @@ public final class EditionFollower implements ContentService {
     }
 
     private void testify(EditionKeeper open) {
-        HubWitness told = witness;
         TrustedState trusted = open.trusted();
-        if (told != null && trusted != null) {
-            told.trusted(trusted);
+        if (trusted != null) {
+            witness.trusted(trusted);
         }
     }
 
@@ -206,10 +205,7 @@ public final class EditionFollower implements ContentService {
 
         @Override
         public void state(HubState newest) {
-            HubWitness told = witness;
-            if (told != null) {
-                told.state(newest);
-            }
+            witness.state(newest);
             HubState mine = known;
             if (mine == null
                     || newest.root() != mine.root()
@@ -234,10 +230,7 @@ public final class EditionFollower implements ContentService {
         @Override
         public void lost(Failed failure) {
             // Polling goes on, and tells of it if it fails as well.
-            HubWitness told = witness;
-            if (told != null) {
-                told.lost(failure);
-            }
+            witness.lost(failure);
         }
     }
 

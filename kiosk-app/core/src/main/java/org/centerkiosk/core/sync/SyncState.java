@@ -50,6 +50,11 @@ public record SyncState(
         problems = List.copyOf(problems);
     }
 
+    /** The same with another programme. */
+    public SyncState with(Programme other) {
+        return new SyncState(other, media, asOf, offline, sources, problems, edition, takeover);
+    }
+
     /** Before anything is known. */
     public static SyncState initial() {
         return new SyncState(Programme.empty(), Map.of(), null, false, List.of(), List.of());

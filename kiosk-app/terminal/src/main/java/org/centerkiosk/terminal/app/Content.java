@@ -23,6 +23,7 @@ import org.centerkiosk.core.sync.EditionFollower;
 import org.centerkiosk.core.sync.EditionPlan;
 import org.centerkiosk.core.sync.FeedSource;
 import org.centerkiosk.core.sync.HubLink;
+import org.centerkiosk.core.sync.HubWitness;
 import org.centerkiosk.core.sync.SyncPlan;
 import org.centerkiosk.core.sync.SyncService;
 import org.centerkiosk.core.sync.SyncState;
@@ -45,6 +46,7 @@ final class Content implements AutoCloseable {
     private final Path storage;
     private final Clock clock;
     private final MediaLimits limits;
+    private final HubWitness witness;
     private final Store<SyncState> state = new Store<>(SyncState.initial());
     private volatile KioskConfig config;
     private volatile @Nullable HubLink link;
@@ -52,10 +54,11 @@ final class Content implements AutoCloseable {
     private ContentService service;
     private Store.Subscription subscription;
 
-    private Content(KioskConfig config, Path storage, Clock clock, int longerSide) {
+    private Content(KioskConfig config, Path storage, Clock clock, int longerSide, HubWitness witness) {
         this.config = config;
         this.storage = storage;
         this.clock = clock;
+        this.witness = witness;
         this.limits = MediaLimits.standard(longerSide, Runtime.getRuntime().maxMemory());
         this.link = link();
         this.service = service();
@@ -67,9 +70,10 @@ final class Content implements AutoCloseable {
      * Opens what is stored and begins to ask.
      *
      * @param longerSide of the screen in pixels: no picture is kept larger
+     * @param witness is told what is heard of a hub
      */
-    static Content open(KioskConfig config, Path storage, Clock clock, int longerSide) {
-        return new Content(config, storage, clock, longerSide);
+    static Content open(KioskConfig config, Path storage, Clock clock, int longerSide, HubWitness witness) {
+        return new Content(config, storage, clock, longerSide, witness);
     }
 
     Store<SyncState> store() {
@@ -153,7 +157,7 @@ final class Content implements AutoCloseable {
         EditionFollower editions = EditionFollower.in(
                 storage, link, settings.bundleFolder(), plan(link), limits, clock, Clock.systemUTC());
         editions.watch(links);
-        return editions;
+        return editions.with(witness);
     }
 
     private static boolean isSame(@Nullable HubLink one, @Nullable HubLink other) {

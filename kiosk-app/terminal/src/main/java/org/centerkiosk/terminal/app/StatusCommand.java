@@ -86,6 +86,9 @@ final class StatusCommand implements Callable<Integer> {
         }
         out.println("as of:    " + (status.asOf() == null ? "never" : status.asOf())
                 + (status.offline() ? ", nothing newer can be had" : ""));
+        if (status.outbox() > 0) {
+            out.println("waiting:  " + status.outbox() + " sign-ups or cancellations for the hub");
+        }
         status.problems().forEach(problem -> out.println("problem:  " + problem));
         return isAlive && status.problems().isEmpty() ? 0 : 1;
     }

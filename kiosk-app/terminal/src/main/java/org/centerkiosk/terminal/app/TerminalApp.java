@@ -23,8 +23,10 @@ import org.centerkiosk.config.ConfigProblem;
 import org.centerkiosk.config.ConfigReport;
 import org.centerkiosk.config.ConfigWatcher;
 import org.centerkiosk.config.KioskConfig;
+import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.link.HubReporter;
+import org.centerkiosk.terminal.link.TerminalDesk;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.ScreenHours;
@@ -47,6 +49,7 @@ final class TerminalApp implements AutoCloseable {
     private final Launch launch;
     private final Path storage;
     private final AtomicReference<KioskConfig> config;
+    private final AtomicReference<Programme> programme = new AtomicReference<>(Programme.empty());
     private final FirstWindow window;
     private final FxBridge bridge;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -92,8 +95,9 @@ final class TerminalApp implements AutoCloseable {
         ExecutorService mixers = own(Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().daemon().name("mixer-", 1).factory()));
         Scene scene = window.awaitScene();
+        TerminalDesk desk = own(desk(workers));
         Content content = own(Content.open(
-                config.get(), storage, launch.clock(), (int) Math.max(scene.getWidth(), scene.getHeight())));
+                config.get(), storage, launch.clock(), (int) Math.max(scene.getWidth(), scene.getHeight()), desk));
         LobbyService lobby = lobby(content);
         Interruptions interruptions = own(new Interruptions(storage, lobby, config::get, launch.clock(), bridge));
         Pictures pictures =
@@ -112,12 +116,26 @@ final class TerminalApp implements AutoCloseable {
             reporter.drawn(state.content());
             reporter.shows(state.takeoverOnScreen(), interruptions.takedown().problems());
         }));
-        own(content.store().subscribe(lobby::contentChanged));
+        own(content.store().subscribe(newer -> {
+            programme.set(newer.programme());
+            lobby.contentChanged(newer);
+        }));
+        own(desk.state().subscribe(newer -> {
+            lobby.seatsChanged(newer.seats());
+            reporter.waits(newer.pending(), newer.trouble());
+        }));
         own(content.store().subscribe(state -> {
             lobby.placed(content.whereabouts(state));
             lobby.announced(state.takeover());
         }));
-        clockwork.scheduleAtFixedRate(() -> guarded(content::lookAgain), LINK_SECONDS, LINK_SECONDS, TimeUnit.SECONDS);
+        clockwork.scheduleAtFixedRate(
+                () -> guarded(() -> {
+                    content.lookAgain();
+                    desk.lookAgain();
+                }),
+                LINK_SECONDS,
+                LINK_SECONDS,
+                TimeUnit.SECONDS);
         clockwork.scheduleAtFixedRate(
                 () -> guarded(() -> {
                     lobby.tick();
@@ -144,6 +162,16 @@ final class TerminalApp implements AutoCloseable {
     private HubReporter reporter(ExecutorService workers) {
         return new HubReporter(
                 storage, launch.role().name().toLowerCase(Locale.ROOT), Version.number(), Clock.systemUTC(), workers);
+    }
+
+    /** On a television nobody signs up, so that no seats are lent to it. */
+    private TerminalDesk desk(ExecutorService workers) {
+        return new TerminalDesk(
+                storage,
+                Clock.systemUTC(),
+                launch.role() == Launch.Role.LOBBY ? programme::get : Programme::empty,
+                () -> config.get().signUp().hold(),
+                workers);
     }
 
     private LobbyService lobby(Content content) {

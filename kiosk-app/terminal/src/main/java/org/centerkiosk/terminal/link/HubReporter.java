@@ -47,9 +47,27 @@ public final class HubReporter implements AutoCloseable {
     private volatile String trouble = "";
     private volatile Instant told = Instant.EPOCH;
     private volatile Front front = new Front(0, List.of());
+    private volatile Waiting waiting = new Waiting(0, List.of());
     private @Nullable TerminalStatus written;
     private @Nullable Connection connection;
     private boolean isClosed;
+
+    /** What waits for the hub. */
+    private record Waiting(int pending, List<String> trouble) {}
+
+    /**
+     * What waits for the hub from now on; told at once where something is wrong, or nothing waits any more.
+     *
+     * @param pending sign-ups and cancellations
+     * @param newTrouble in sentences for staff
+     */
+    public void waits(int pending, List<String> newTrouble) {
+        Waiting before = waiting;
+        waiting = new Waiting(pending, List.copyOf(newTrouble));
+        if (!waiting.trouble().equals(before.trouble()) || (pending == 0) != (before.pending() == 0)) {
+            report();
+        }
+    }
 
     /** What stands before the programme. */
     private record Front(int takeover, List<String> problems) {}
@@ -176,7 +194,7 @@ public final class HubReporter implements AutoCloseable {
                         .map(SourceStatus::lastContact)
                         .findFirst()
                         .orElse(null),
-                0,
+                waiting.pending(),
                 machine.instant(),
                 problems(state));
     }
@@ -184,6 +202,7 @@ public final class HubReporter implements AutoCloseable {
     /** The worst first, and before all what staff did at the screen. */
     private List<String> problems(SyncState state) {
         List<String> sentences = new ArrayList<>(front.problems());
+        sentences.addAll(waiting.trouble());
         for (Severity severity : Severity.values()) {
             state.problems().stream()
                     .filter(problem -> problem.severity() == severity)
@@ -213,6 +232,7 @@ public final class HubReporter implements AutoCloseable {
                 front.takeover(),
                 state.asOf(),
                 state.offline(),
+                waiting.pending(),
                 problems);
         TerminalStatus before = written;
         if (before == null

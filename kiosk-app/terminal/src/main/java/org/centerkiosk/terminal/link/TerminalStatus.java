@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param takeover number of the takeover on screen, 0 where none is
  * @param asOf until when what is on screen was known to be true, null where nothing ever was
  * @param offline whether it is shown as of then
+ * @param outbox sign-ups and cancellations that wait for the hub
  * @param problems in sentences for staff
  */
 public record TerminalStatus(
@@ -42,6 +43,7 @@ public record TerminalStatus(
         int takeover,
         @Nullable Instant asOf,
         boolean offline,
+        int outbox,
         List<String> problems) {
 
     private static final String FILE = "status.json";
@@ -58,7 +60,18 @@ public record TerminalStatus(
 
     private TerminalStatus timeless() {
         return new TerminalStatus(
-                Instant.EPOCH, role, version, hub, edition, editionSha256, events, takeover, null, offline, problems);
+                Instant.EPOCH,
+                role,
+                version,
+                hub,
+                edition,
+                editionSha256,
+                events,
+                takeover,
+                null,
+                offline,
+                outbox,
+                problems);
     }
 
     void write(Path storage) throws IOException {
@@ -86,7 +99,8 @@ public record TerminalStatus(
                 .put("events", events)
                 .put("takeover", takeover)
                 .put("asOf", asOf == null ? null : asOf.toString())
-                .put("offline", offline);
+                .put("offline", offline)
+                .put("outbox", outbox);
         var list = json.putArray("problems");
         problems.forEach(list::add);
         return json;
@@ -118,6 +132,7 @@ public record TerminalStatus(
                 json.path("takeover").asInt(),
                 asOf == null ? null : Instant.parse(asOf),
                 json.path("offline").asBoolean(),
+                json.path("outbox").asInt(0),
                 problems);
     }
 

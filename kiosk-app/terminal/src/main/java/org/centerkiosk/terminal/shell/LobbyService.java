@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.Programme;
+import org.centerkiosk.core.event.Seats;
+import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.core.trust.Takeover;
@@ -34,10 +38,16 @@ public final class LobbyService {
     private @Nullable SyncState waiting;
     private Instant openedAt = Instant.EPOCH;
 
+    /** What is on show, as it came. */
+    private SyncState shown;
+
+    private Map<SessionId, Seats> seats = Map.of();
+
     /** @param idle asked at each second, so that a changed configuration counts at once */
     public LobbyService(Clock clock, Supplier<IdleConfig> idle, Language language, boolean elder, SyncState content) {
         this.clock = clock;
         this.idle = idle;
+        this.shown = content;
         this.store = new Store<>(new LobbyState(content, null, minute(), null, language, elder));
     }
 
@@ -52,15 +62,26 @@ public final class LobbyService {
     /** New content: shown at once when nobody uses the terminal, else when the visit ends. */
     public synchronized void contentChanged(SyncState content) {
         if (store.get().visit() == null) {
-            store.update(state -> state.with(content));
+            show(content);
         } else {
             waiting = content;
         }
     }
 
+    /** The seats as they are counted now: shown at once, also in a visit, for nobody chooses what is gone. */
+    public synchronized void seatsChanged(Map<SessionId, Seats> counts) {
+        seats = Map.copyOf(counts);
+        store.update(state -> state.with(counted(shown)));
+    }
+
+    private SyncState counted(SyncState content) {
+        Programme counted = content.programme().counted(seats);
+        return counted == content.programme() ? content : content.with(counted);
+    }
+
     /** The newest content that is known, also where it waits for the end of a visit. */
     public synchronized SyncState newest() {
-        return waiting == null ? store.get().content() : waiting;
+        return waiting == null ? store.get().content() : counted(waiting);
     }
 
     /** The takeover with the highest number that is known, or null: what of it counts here and now is shown. */
@@ -181,7 +202,7 @@ public final class LobbyService {
         SyncState newer = waiting;
         waiting = null;
         if (newer != null) {
-            store.update(state -> state.with(newer));
+            show(newer);
         }
         settle();
     }
@@ -250,6 +271,11 @@ public final class LobbyService {
         Route.Notice notice = announcements.notice(now);
         boolean waits = store.get().visit() != null && !Objects.equals(notice, before.notice());
         store.update(state -> state.with(new Front(unattended ? null : before.staff(), urgent, waits ? null : notice)));
+    }
+
+    private void show(SyncState content) {
+        shown = content;
+        store.update(state -> state.with(counted(content)));
     }
 
     private void inVisit(UnaryOperator<Visit> change) {

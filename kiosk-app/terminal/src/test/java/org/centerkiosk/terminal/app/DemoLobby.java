@@ -18,6 +18,7 @@ import org.centerkiosk.config.ConfigSources;
 import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.state.Store;
+import org.centerkiosk.core.sync.HubWitness;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.demo.DemoConfig;
 import org.centerkiosk.terminal.demo.DemoServer;
@@ -64,7 +65,7 @@ final class DemoLobby {
             home = Files.createTempDirectory("demo-lobby");
             try (DemoServer server = DemoServer.start(CLOCK, 0)) {
                 config = config(DemoConfig.text(server.uri(), CLOCK, home.resolve("state")) + EXIT, home);
-                try (Content fetched = Content.open(config, home, CLOCK, 1920)) {
+                try (Content fetched = Content.open(config, home, CLOCK, 1920, HubWitness.NOBODY)) {
                     content = complete(fetched.store());
                 }
             }

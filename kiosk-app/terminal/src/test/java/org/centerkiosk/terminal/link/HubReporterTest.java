@@ -92,6 +92,21 @@ class HubReporterTest {
     }
 
     @Test
+    void whatWaitsForTheHubIsTold() throws Exception {
+        enrol();
+        reporter.drawn(edition(12));
+        reporter.waits(2, List.of());
+        assertThat(hub.received(BEATS).getLast().body()).contains("\"outbox\":2");
+        assertThat(TerminalStatus.read(storage).orElseThrow().outbox()).isEqualTo(2);
+        reporter.waits(3, List.of());
+        assertThat(hub.received(BEATS)).as("one more is told when it is time").hasSize(2);
+        reporter.waits(3, List.of("ticket ABCD EFGH was promised here"));
+        assertThat(hub.received(BEATS).getLast().body()).contains("\"outbox\":3", "ABCD EFGH");
+        reporter.waits(0, List.of());
+        assertThat(hub.received(BEATS).getLast().body()).contains("\"outbox\":0");
+    }
+
+    @Test
     void sameEditionIsToldAgainOnlyWhenItIsTime() throws Exception {
         enrol();
         reporter.drawn(edition(12));

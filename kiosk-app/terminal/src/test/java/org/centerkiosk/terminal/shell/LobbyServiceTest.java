@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.centerkiosk.config.IdleConfig;
 import org.centerkiosk.core.desk.Outcome;
 import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.terminal.form.Field;
@@ -18,6 +21,7 @@ import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LobbyServiceTest {
@@ -219,6 +223,35 @@ class LobbyServiceTest {
     void newContentShowsAtOnceInTheLoop() {
         lobby.contentChanged(SampleProgramme.offline());
         assertThat(state().content().offline()).isTrue();
+    }
+
+    @Test
+    void countedSeatsShowAlsoInAVisitAndOutlastNewContent() {
+        Listing listing = state().content().programme().listings().stream()
+                .filter(each -> each.event().terms() != null)
+                .findFirst()
+                .orElseThrow();
+        SessionId session = listing.session().id();
+        Seats seats = new Seats(77, 5, 0, true, SampleProgramme.NOW);
+        lobby.open(Route.Browse.today());
+        lobby.contentChanged(SampleProgramme.offline());
+        lobby.seatsChanged(Map.of(session, seats));
+        assertThat(seatsOf(session)).isEqualTo(seats);
+        assertThat(state().content().offline()).isFalse();
+        lobby.end();
+        assertThat(state().content().offline()).isTrue();
+        assertThat(seatsOf(session)).isEqualTo(seats);
+        lobby.seatsChanged(Map.of());
+        assertThat(seatsOf(session)).as("what the edition says").isNotEqualTo(seats);
+    }
+
+    private @Nullable Seats seatsOf(SessionId session) {
+        return state().content().programme().listings().stream()
+                .map(Listing::session)
+                .filter(each -> each.id().equals(session))
+                .findFirst()
+                .orElseThrow()
+                .seats();
     }
 
     @Test
