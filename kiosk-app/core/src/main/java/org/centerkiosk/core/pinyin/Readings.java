@@ -51,6 +51,16 @@ final class Readings {
         return found;
     }
 
+    /** Every character of the dictionary. */
+    Set<Integer> characters() {
+        return costs.keySet();
+    }
+
+    /** The numbers of all syllables as which a character may be read. */
+    Set<Integer> of(int codePoint) {
+        return costs.getOrDefault(codePoint, Map.of()).keySet();
+    }
+
     private List<Integer> readings(int codePoint) {
         Map<Integer, Integer> known = costs.getOrDefault(codePoint, Map.of());
         int least = known.values().stream().min(Integer::compare).orElse(0);

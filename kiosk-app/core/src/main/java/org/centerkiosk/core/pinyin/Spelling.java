@@ -7,15 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a name or a title may be typed: the characters themselves, or the beginnings of its syllables in order, from the
  * first or from a later one: 曾小明 is zengxiaoming, zxm, zengxm and xiaom.
  *
  * @param text its characters, as they are compared
- * @param readings its syllables, in each way that it may be read
+ * @param readings its syllables, in each way that it may be read as a whole; each syllable in each way that its character
+ *     may be
  */
-public record Spelling(String text, List<List<String>> readings) {
+public record Spelling(String text, List<List<List<String>>> readings) {
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
@@ -25,23 +27,23 @@ public record Spelling(String text, List<List<String>> readings) {
     /** A person's name: surnames are read as surnames. */
     public static Spelling ofName(String name) {
         String text = plain(name);
-        List<List<String>> readings = new ArrayList<>();
+        List<List<List<String>>> readings = new ArrayList<>();
         Optional<Surname> surname = Surnames.startOf(name.strip());
         if (surname.isPresent()) {
             String rest = name.strip().substring(surname.get().text().length());
             for (String reading : surname.get().readings()) {
-                List<String> syllables = new ArrayList<>(syllables(reading));
-                syllables.addAll(syllables(rest));
+                List<List<String>> syllables = new ArrayList<>(syllables(reading, false));
+                syllables.addAll(syllables(rest, false));
                 readings.add(List.copyOf(syllables));
             }
         }
-        readings.add(syllables(name));
+        readings.add(syllables(name, false));
         return new Spelling(text, readings.stream().distinct().toList());
     }
 
-    /** A title or another text, read character by character. */
+    /** A title or another text; its characters are read in all their ways, for which the dictionary is opened once. */
     public static Spelling ofText(String text) {
-        return new Spelling(plain(text), List.of(syllables(text)));
+        return new Spelling(plain(text), List.of(syllables(text, true)));
     }
 
     /** What was typed, as texts are compared. */
@@ -50,21 +52,43 @@ public record Spelling(String text, List<List<String>> readings) {
         return same.replace('ü', 'u').replace('v', 'u').replaceAll("[\\s·•・.'-]+", "");
     }
 
-    private static List<String> syllables(String text) {
-        return Arrays.stream(PINYIN.transliterate(apart(text)).split("[^a-z0-9]+"))
-                .map(Spelling::plain)
-                .filter(syllable -> !syllable.isEmpty())
-                .toList();
+    /** @param allWays whether a character is also read in its other ways */
+    private static List<List<String>> syllables(String text, boolean allWays) {
+        List<List<String>> syllables = new ArrayList<>();
+        StringBuilder others = new StringBuilder();
+        for (int point : Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().toArray()) {
+            if (Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
+                addWords(others, syllables);
+                addReadings(point, allWays, syllables);
+            } else {
+                others.appendCodePoint(point);
+            }
+        }
+        addWords(others, syllables);
+        return List.copyOf(syllables);
     }
 
-    /** The library runs the syllables of neighbours together where a character is unknown to it. */
-    private static String apart(String text) {
-        StringBuilder apart = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(point -> {
-            boolean han = Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
-            apart.append(han ? " " : "").appendCodePoint(point).append(han ? " " : "");
-        });
-        return apart.toString();
+    private static void addWords(StringBuilder others, List<List<String>> to) {
+        words(others.toString()).map(List::of).forEach(to::add);
+        others.setLength(0);
+    }
+
+    private static void addReadings(int point, boolean allWays, List<List<String>> to) {
+        Stream<String> usual = words(Character.toString(point));
+        List<String> readings = allWays
+                ? Stream.concat(usual, Polyphones.of(point).stream()).distinct().toList()
+                : usual.toList();
+        if (!readings.isEmpty()) {
+            to.add(readings);
+        }
+    }
+
+    private static Stream<String> words(String text) {
+        return text.isBlank()
+                ? Stream.empty()
+                : Arrays.stream(PINYIN.transliterate(text).split("[^a-z0-9]+"))
+                        .map(Spelling::plain)
+                        .filter(word -> !word.isEmpty());
     }
 
     /** Whether that, made {@link #plain}, may mean this. */
@@ -88,14 +112,16 @@ public record Spelling(String text, List<List<String>> readings) {
      *
      * @param anywhere whether they may begin after the first one
      */
-    private static boolean spells(String typed, List<String> syllables, boolean anywhere) {
+    private static boolean spells(String typed, List<List<String>> syllables, boolean anywhere) {
         // Bit n: the first n letters are spelled by the syllables so far.
         long spelled = 1;
-        for (String syllable : syllables) {
+        for (List<String> ways : syllables) {
             long next = anywhere ? 1 : 0;
             for (int at = 0; at < typed.length(); at++) {
                 if ((spelled & 1L << at) != 0) {
-                    next |= beginnings(typed, at, syllable);
+                    for (String syllable : ways) {
+                        next |= beginnings(typed, at, syllable);
+                    }
                 }
             }
             if ((next & 1L << typed.length()) != 0) {

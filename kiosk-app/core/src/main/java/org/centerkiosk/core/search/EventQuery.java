@@ -11,22 +11,25 @@ import org.jspecify.annotations.Nullable;
  *     those that blanks separate must be met
  * @param category of this kind
  * @param day with a session on this day
- * @param age open to somebody of so many whole years, 0 or more
+ * @param age open to some of this group
  * @param free with a seat to be had
  */
 public record EventQuery(
         String text,
         @Nullable Category category,
         @Nullable LocalDate day,
-        @Nullable Integer age,
+        @Nullable AgeGroup age,
         boolean free) {
 
     /** Everything. */
     public static final EventQuery ALL = new EventQuery("", null, null, null, false);
 
+    /** What is typed by hand is not longer; the rest is left out. */
+    private static final int LONGEST = 60;
+
     public EventQuery {
-        if (age != null && age < 0) {
-            throw new IllegalArgumentException("age " + age + " is negative");
+        if (text.length() > LONGEST) {
+            text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST)));
         }
     }
 
@@ -42,7 +45,7 @@ public record EventQuery(
         return new EventQuery(text, category, other, age, free);
     }
 
-    public EventQuery withAge(@Nullable Integer other) {
+    public EventQuery withAge(@Nullable AgeGroup other) {
         return new EventQuery(text, category, day, other, free);
     }
 
@@ -53,6 +56,6 @@ public record EventQuery(
     /** Without what was typed. */
     @Override
     public String toString() {
-        return "EventQuery[category=" + category + ", day=" + day + ", free=" + free + "]";
+        return "EventQuery[category=" + category + ", day=" + day + ", age=" + age + ", free=" + free + "]";
     }
 }

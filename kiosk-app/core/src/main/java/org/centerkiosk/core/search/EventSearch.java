@@ -2,35 +2,51 @@ package org.centerkiosk.core.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.Person;
 import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.core.event.SeatState;
 import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.pinyin.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events of one programme. The spellings are made once, which takes tens of milliseconds for some hundred events:
+ * Finds events of one programme. The spellings are made when it is made, which takes a while for some hundred events:
  * off the JavaFX thread. Keeps nothing of what is asked; may be asked on any thread.
  */
 public final class EventSearch {
 
     private final Programme programme;
+    private final Spellings spellings;
     private final List<Entry> entries;
 
     public EventSearch(Programme programme) {
+        this(programme, new Spellings());
+    }
+
+    private EventSearch(Programme programme, Spellings known) {
         this.programme = programme;
-        this.entries = programme.events().stream().map(Entry::of).toList();
+        this.spellings = new Spellings();
+        this.entries = programme.events().stream()
+                .map(event -> Entry.of(event, text -> spellings.of(text, known)))
+                .toList();
+    }
+
+    /** The same for a later state of the programme: the spellings of texts that it shares are not made again. */
+    public EventSearch next(Programme later) {
+        return new EventSearch(later, spellings);
     }
 
     /** What it searches. */
@@ -62,43 +78,59 @@ public final class EventSearch {
 
     private record Hit(Listing listing, Rank rank) {}
 
+    /** @param person whether it is somebody's name */
+    private record Text(String text, boolean person) {}
+
+    /** Made once for each text; safe while it is filled by one thread and read by others. */
+    private static final class Spellings {
+
+        private final Map<Text, Spelling> made = new ConcurrentHashMap<>();
+
+        Spelling of(Text text, Spellings before) {
+            return made.computeIfAbsent(text, wanted -> {
+                Spelling known = before.made.get(wanted);
+                if (known != null) {
+                    return known;
+                }
+                return wanted.person() ? Spelling.ofName(wanted.text()) : Spelling.ofText(wanted.text());
+            });
+        }
+    }
+
     private record Entry(Event event, List<Spelling> titles, List<Spelling> beside) {
 
-        static Entry of(Event event) {
-            List<Spelling> titles = new ArrayList<>();
-            List<Spelling> beside = new ArrayList<>();
-            add(titles, event.title());
-            add(titles, event.subtitle());
-            event.sessions().stream().map(Session::title).distinct().forEach(title -> add(titles, title));
-            event.people().forEach(person -> beside.addAll(names(person.name())));
-            event.people().forEach(person -> add(beside, person.affiliation()));
-            event.sessions().stream()
-                    .map(Session::place)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(place -> add(beside, place.name()));
-            add(beside, event.audience());
-            event.keywords().forEach(word -> beside.add(Spelling.ofText(word)));
-            return new Entry(event, List.copyOf(titles), List.copyOf(beside));
+        static Entry of(Event event, Function<Text, Spelling> spell) {
+            Set<Text> titles = new LinkedHashSet<>();
+            Set<Text> beside = new LinkedHashSet<>();
+            add(titles, event.title(), false);
+            add(titles, event.subtitle(), false);
+            event.sessions().forEach(session -> add(titles, session.title(), false));
+            for (Person person : event.people()) {
+                add(beside, person.name(), true);
+                add(beside, person.affiliation(), false);
+            }
+            for (Session session : event.sessions()) {
+                add(beside, session.place() == null ? null : session.place().name(), false);
+            }
+            add(beside, event.audience(), false);
+            event.keywords().forEach(word -> beside.add(new Text(word, false)));
+            return new Entry(
+                    event,
+                    titles.stream().map(spell).toList(),
+                    beside.stream().map(spell).toList());
         }
 
-        private static void add(List<Spelling> to, @Nullable LocalText text) {
+        private static void add(Set<Text> to, @Nullable LocalText text, boolean person) {
             if (text != null) {
-                to.add(Spelling.ofText(text.zh()));
+                to.add(new Text(text.zh(), person));
                 if (text.en() != null) {
-                    to.add(Spelling.ofText(text.en()));
+                    to.add(new Text(text.en(), person));
                 }
             }
         }
 
-        private static List<Spelling> names(LocalText name) {
-            return name.en() == null
-                    ? List.of(Spelling.ofName(name.zh()))
-                    : List.of(Spelling.ofName(name.zh()), Spelling.ofName(name.en()));
-        }
-
         Optional<Hit> hit(EventQuery query, List<String> terms, Instant now) {
-            if (!fits(query.category()) || !fits(query.age())) {
+            if (!fits(query.category()) || (query.age() != null && !query.age().mayCome(event.terms()))) {
                 return Optional.empty();
             }
             return rank(terms)
@@ -110,14 +142,6 @@ public final class EventSearch {
 
         private boolean fits(@Nullable Category category) {
             return category == null || event.category() == category;
-        }
-
-        private boolean fits(@Nullable Integer age) {
-            SignUpTerms terms = event.terms();
-            return age == null
-                    || terms == null
-                    || ((terms.minAge() == null || age >= terms.minAge())
-                            && (terms.maxAge() == null || age <= terms.maxAge()));
         }
 
         /** How the worst of the terms is met; empty where one is not. */

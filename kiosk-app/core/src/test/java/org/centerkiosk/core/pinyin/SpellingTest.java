@@ -60,6 +60,11 @@ class SpellingTest {
     @ParameterizedTest
     @CsvSource({
         "古筝入门班, guzheng",
+        "民乐团, minyue",
+        "快乐舞蹈, kuaile",
+        "重阳节, chongyang",
+        "老年合唱团, hechang",
+        "琵琶弹唱, tanchang",
         "古筝入门班, gz",
         "古筝入门班, rumen",
         "古筝入门班, 入门",

@@ -161,11 +161,30 @@ class EventSearchTest {
     }
 
     @Test
-    void ageAdmitsBothBoundsAndWhatAsksForNone() {
-        assertThat(found(EventQuery.ALL.withAge(12))).containsExactly("painting@25", "choir@25");
-        assertThat(found(EventQuery.ALL.withAge(16))).containsExactly("choir@25", "guzheng@26");
-        assertThat(found(EventQuery.ALL.withAge(60))).containsExactly("choir@25", "guzheng@26");
-        assertThat(found(EventQuery.ALL.withAge(61))).containsExactly("choir@25");
+    void anAgeAdmitsWhatIsOpenToSomeOfItsGroup() {
+        assertThat(found(EventQuery.ALL.withAge(AgeGroup.CHILD))).containsExactly("painting@25", "choir@25");
+        assertThat(found(EventQuery.ALL.withAge(AgeGroup.YOUTH))).containsExactly("choir@25", "guzheng@26");
+        assertThat(found(EventQuery.ALL.withAge(AgeGroup.ADULT))).containsExactly("choir@25", "guzheng@26");
+        assertThat(found(EventQuery.ALL.withAge(AgeGroup.SENIOR))).containsExactly("choir@25", "guzheng@26");
+        EventSearch young = new EventSearch(Programme.of(List.of(GUZHENG.withVenue("x"), PAINTING)));
+        assertThat(young.find(EventQuery.ALL.withAge(AgeGroup.CHILD), NOW)).hasSize(1);
+    }
+
+    @Test
+    void aLaterProgrammeIsSearchedAlike() {
+        Event renamed = event(
+                "choir", LocalText.of("民乐团"), Category.PERFORMANCE, null, null, session("choir", "2026-11-25T19:00", "小剧场", null));
+
+        EventSearch later = search.next(Programme.of(List.of(GUZHENG, renamed)));
+
+        assertThat(later.find(EventQuery.ALL.withText("gz"), NOW)).hasSize(1);
+        assertThat(later.find(EventQuery.ALL.withText("minyue"), NOW)).hasSize(1);
+        assertThat(later.find(EventQuery.ALL.withText("hechang"), NOW)).isEmpty();
+    }
+
+    @Test
+    void whatIsTooLongIsCut() {
+        assertThat(EventQuery.ALL.withText("𠮷".repeat(100)).text()).hasSizeLessThanOrEqualTo(60);
     }
 
     @Test
