@@ -56,7 +56,8 @@ public record Spelling(String text, List<List<List<String>>> readings) {
     private static List<List<String>> syllables(String text, boolean allWays) {
         List<List<String>> syllables = new ArrayList<>();
         StringBuilder others = new StringBuilder();
-        for (int point : Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().toArray()) {
+        for (int point :
+                Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().toArray()) {
             if (Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN) {
                 addWords(others, syllables);
                 addReadings(point, allWays, syllables);

@@ -173,7 +173,12 @@ class EventSearchTest {
     @Test
     void aLaterProgrammeIsSearchedAlike() {
         Event renamed = event(
-                "choir", LocalText.of("民乐团"), Category.PERFORMANCE, null, null, session("choir", "2026-11-25T19:00", "小剧场", null));
+                "choir",
+                LocalText.of("民乐团"),
+                Category.PERFORMANCE,
+                null,
+                null,
+                session("choir", "2026-11-25T19:00", "小剧场", null));
 
         EventSearch later = search.next(Programme.of(List.of(GUZHENG, renamed)));
 

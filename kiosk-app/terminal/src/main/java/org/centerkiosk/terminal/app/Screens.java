@@ -12,9 +12,12 @@ import org.centerkiosk.terminal.browse.BrowseScreen;
 import org.centerkiosk.terminal.browse.ElderBrowseScreen;
 import org.centerkiosk.terminal.browse.ElderMonthScreen;
 import org.centerkiosk.terminal.browse.MonthScreen;
+import org.centerkiosk.terminal.browse.SearchScreen;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.event.ElderEventScreen;
 import org.centerkiosk.terminal.event.EventScreen;
+import org.centerkiosk.terminal.keyboard.KeyboardHabits;
+import org.centerkiosk.terminal.keyboard.PinyinService;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
@@ -22,12 +25,16 @@ import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
 import org.centerkiosk.terminal.text.Wordings;
 import org.centerkiosk.terminal.venue.VenueScreen;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of the lobby and the board. */
 final class Screens {
 
     private final AttractParts parts;
     private final Supplier<KioskConfig> config;
+    private final Executor workers;
+    private final Executor fx;
+    private @Nullable PinyinService pinyin;
 
     Screens(
             Launch.Role role,
@@ -39,6 +46,8 @@ final class Screens {
             Executor workers) {
         KioskConfig now = config.get();
         this.config = config;
+        this.workers = workers;
+        this.fx = fx;
         this.parts = new AttractParts(
                 lobby,
                 new Wordings(now.venue().zone()),
@@ -57,6 +66,11 @@ final class Screens {
         if (route == Route.Loop.class) {
             return new AttractScreen(parts, elder, viewport);
         }
+        // Whoever looks around may type in a moment: until then the dictionary is open.
+        PinyinService dictionary = pinyin();
+        if (route == Route.Search.class) {
+            return search(dictionary, elder, viewport);
+        }
         if (route == Route.Browse.class) {
             return browse(elder, viewport);
         }
@@ -67,6 +81,31 @@ final class Screens {
             return event(elder, viewport);
         }
         return venue(elder, viewport);
+    }
+
+    /** The keyboard's dictionary, which begins to open when it is first asked for; on the JavaFX thread. */
+    private PinyinService pinyin() {
+        PinyinService known = pinyin;
+        if (known == null) {
+            known = PinyinService.start(workers, fx);
+            known.know(parts.lobby().store().get().content().programme().events().stream()
+                    .map(event -> event.title().zh())
+                    .toList());
+            pinyin = known;
+        }
+        return known;
+    }
+
+    private Screen search(PinyinService dictionary, boolean elder, Viewport viewport) {
+        return new SearchScreen(
+                parts.lobby(),
+                parts.wordings(),
+                parts.pictures(),
+                config.get().venue(),
+                new SearchScreen.Typing(dictionary, KeyboardHabits.USUAL, workers, fx),
+                parts.warningSeconds(),
+                elder,
+                viewport);
     }
 
     private Screen browse(boolean elder, Viewport viewport) {

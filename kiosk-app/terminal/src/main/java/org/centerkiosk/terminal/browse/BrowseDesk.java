@@ -13,8 +13,10 @@ import org.centerkiosk.terminal.browse.BrowseModel.Day;
 import org.centerkiosk.terminal.browse.BrowseModel.Empty;
 import org.centerkiosk.terminal.browse.BrowseModel.Row;
 import org.centerkiosk.terminal.control.DockButton;
+import org.centerkiosk.terminal.control.IconNode;
 import org.centerkiosk.terminal.control.PageButton;
 import org.centerkiosk.terminal.control.PictureSource;
+import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.control.TextLine;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.theme.Icon;
@@ -35,6 +37,8 @@ final class BrowseDesk extends Region {
     private final TextLine open = TextLine.of("", "type-lead-bold", "open");
     private final TextLine clock = TextLine.of("", "type-clock").aligned(Pos.CENTER_RIGHT);
     private final HBox heading = new HBox();
+    private final TextLine searchWord = TextLine.of("", "type-pill");
+    private final Pressable search = new Pressable(" ");
     private final List<DayTile> days = new ArrayList<>();
     private final DayTile month = DayTile.month();
     private final ChipBar chips;
@@ -79,9 +83,20 @@ final class BrowseDesk extends Region {
             date.getStyleClass().setAll("text-line", "type-body");
         }
         heading.getChildren().addAll(day, date, space, new HBox(total, open));
-        if (!layout.portrait()) {
+        search.setOnAction(viewModel::search);
+        search.getStyleClass().add("search-open");
+        HBox parts = new HBox(new IconNode(Icon.SEARCH, 36));
+        parts.getStyleClass().add("parts");
+        parts.setAlignment(Pos.CENTER);
+        if (layout.portrait()) {
+            parts.getChildren().add(searchWord);
+        } else {
+            search.getStyleClass().add("bare");
             heading.getChildren().add(clock);
         }
+        search.getChildren().add(parts);
+        search.setMinWidth(USE_PREF_SIZE);
+        heading.getChildren().add(search);
         ((HBox) heading.getChildren().get(3)).setAlignment(Pos.CENTER_RIGHT);
     }
 
@@ -94,6 +109,8 @@ final class BrowseDesk extends Region {
         total.setText(head.open() == null ? count : wording.format("browse.totalThen", count));
         open.setText(head.open());
         clock.setText(wording.time(model.now()));
+        searchWord.setText(wording.get("search.open"));
+        search.setAccessibleText(wording.get("search.title"));
         showDays(model.days());
         month.show(wording.get("browse.month"));
         chips.show(model.chips(), model.language() == Language.EN);

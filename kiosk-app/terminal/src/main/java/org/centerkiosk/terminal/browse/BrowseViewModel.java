@@ -82,6 +82,10 @@ final class BrowseViewModel {
         lobby.open(new Route.Month(0, route().category()));
     }
 
+    void search() {
+        lobby.open(Route.Search.blank());
+    }
+
     void askSomebody() {
         lobby.open(new Route.VenueCard());
     }

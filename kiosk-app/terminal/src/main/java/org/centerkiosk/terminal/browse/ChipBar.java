@@ -47,11 +47,20 @@ final class ChipBar extends HBox {
     }
 
     private Pressable draw(Chip chip, boolean tight) {
-        Category category = chip.category();
+        Pressable target = draw(chip.word(), chip.category(), chip.chosen(), tight);
+        if (chip.empty()) {
+            target.getStyleClass().add("empty");
+        }
+        target.setOnAction(() -> onChoose.accept(chip.category()));
+        return target;
+    }
+
+    /** @param category whose swatch it has, or null */
+    static Pressable draw(String word, @Nullable Category category, boolean chosen, boolean tight) {
         HBox parts = new HBox();
         parts.getStyleClass().add("parts");
         parts.setAlignment(Pos.CENTER);
-        Pressable target = new Pressable(chip.word(), parts);
+        Pressable target = new Pressable(word, parts);
         target.getStyleClass().add("chip");
         if (category != null) {
             Region swatch = new Region();
@@ -59,15 +68,11 @@ final class ChipBar extends HBox {
             parts.getChildren().add(swatch);
             target.getStyleClass().add(CategoryTag.styleClassOf(category));
         }
-        if (chip.chosen()) {
+        if (chosen) {
             target.getStyleClass().add("chosen");
         }
-        if (chip.empty()) {
-            target.getStyleClass().add("empty");
-        }
-        parts.getChildren().add(TextLine.of(chip.word(), type(chip.chosen(), tight)));
+        parts.getChildren().add(TextLine.of(word, type(chosen, tight)));
         target.setMinWidth(USE_PREF_SIZE);
-        target.setOnAction(() -> onChoose.accept(category));
         HBox.setHgrow(target, Priority.ALWAYS);
         target.setMaxWidth(Double.MAX_VALUE);
         return target;

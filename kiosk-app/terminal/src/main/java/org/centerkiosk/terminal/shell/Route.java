@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.search.EventQuery;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.trust.Takeover;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ public sealed interface Route {
         /** All categories. */
         public Month(int page) {
             this(page, null);
+        }
+    }
+
+    /**
+     * Looking for an event.
+     *
+     * @param page of what was found, from 0
+     */
+    record Search(EventQuery query, int page) implements Route {
+
+        /** Nothing asked for yet. */
+        public static Search blank() {
+            return new Search(EventQuery.ALL, 0);
         }
     }
 

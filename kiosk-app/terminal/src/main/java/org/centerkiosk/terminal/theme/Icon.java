@@ -12,6 +12,7 @@ public enum Icon {
     CALENDAR(
             stroke("M6 5h12a2 2 0 0 1 2 2v11.5a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z"),
             stroke("M4 10.25h16M8.25 2.75v4M15.75 2.75v4")),
+    SEARCH(stroke(circle(10.5, 10.5, 6.75)), stroke("M15.5 15.5 21 21")),
     CLOCK(stroke(circle(12, 12, 9)), stroke("M12 7v5.25l3.5 2")),
     PIN(stroke("M12 21.5C7.7 17.6 5 14 5 10.1a7 7 0 0 1 14 0c0 3.9-2.7 7.5-7 11.4z"), stroke(circle(12, 10, 2.5))),
     PERSON(stroke(circle(12, 7.75, 4.25)), stroke("M4 20.5c.6-4.2 3.7-6.5 8-6.5s7.4 2.3 8 6.5")),

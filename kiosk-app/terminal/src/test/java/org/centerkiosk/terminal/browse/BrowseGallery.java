@@ -12,10 +12,13 @@ import org.centerkiosk.config.VenueConfig;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.search.EventQuery;
 import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.event.ElderEventScreen;
 import org.centerkiosk.terminal.event.EventScreen;
+import org.centerkiosk.terminal.keyboard.KeyboardHabits;
+import org.centerkiosk.terminal.keyboard.PinyinService;
 import org.centerkiosk.terminal.sample.AwkwardProgramme;
 import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
@@ -91,6 +94,11 @@ final class BrowseGallery {
         places.put("endless", new Place(new Route.Browse(null, null, 1, AwkwardProgramme.ENDLESS), awkward));
         places.put("empty", new Place(new Route.Browse(today.plusDays(6), Category.VOLUNTEERING, 0, null), online));
         places.put("nothing", new Place(Route.Browse.today(), SyncState.initial()));
+        places.put("search", new Place(Route.Search.blank(), online));
+        EventQuery asked = EventQuery.ALL.withText("guzheng").withFree(true);
+        places.put("searchtyped", new Place(new Route.Search(asked, 0), online));
+        places.put("searchmany", new Place(new Route.Search(EventQuery.ALL.withCategory(Category.COURSE), 0), online));
+        places.put("searchnone", new Place(new Route.Search(EventQuery.ALL.withText("飞碟"), 0), online));
         places.put("month", new Place(new Route.Month(0), online));
         places.put("monthtalks", new Place(new Route.Month(0, Category.LECTURE), online));
         places.put("event", detail("guzheng", "15:00", today, online));
@@ -133,6 +141,12 @@ final class BrowseGallery {
             return elder
                     ? new ElderEventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport)
                     : new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport);
+        }
+        if (route == Route.Search.class) {
+            PinyinService pinyin = PinyinService.start(Runnable::run, Runnable::run);
+            SearchScreen.Typing typing =
+                    new SearchScreen.Typing(pinyin, KeyboardHabits.USUAL, Runnable::run, Runnable::run);
+            return new SearchScreen(lobby, wordings, pictures, venue, typing, 15, elder, viewport);
         }
         if (route == Route.Month.class) {
             return elder
