@@ -16,7 +16,6 @@ import org.centerkiosk.terminal.browse.SearchScreen;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.event.ElderEventScreen;
 import org.centerkiosk.terminal.event.EventScreen;
-import org.centerkiosk.terminal.keyboard.KeyboardHabits;
 import org.centerkiosk.terminal.keyboard.PinyinService;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -87,7 +86,7 @@ final class Screens {
     private PinyinService pinyin() {
         PinyinService known = pinyin;
         if (known == null) {
-            known = PinyinService.start(workers, fx);
+            known = PinyinService.start(workers, fx, Convert.habits(config.get().keyboard()));
             known.know(parts.lobby().store().get().content().programme().events().stream()
                     .map(event -> event.title().zh())
                     .toList());
@@ -102,7 +101,7 @@ final class Screens {
                 parts.wordings(),
                 parts.pictures(),
                 config.get().venue(),
-                new SearchScreen.Typing(dictionary, KeyboardHabits.USUAL, workers, fx),
+                new SearchScreen.Typing(dictionary, Convert.habits(config.get().keyboard()), workers, fx),
                 parts.warningSeconds(),
                 elder,
                 viewport);

@@ -3,6 +3,7 @@ package org.centerkiosk.terminal.browse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,6 +97,8 @@ final class BrowseDesk extends Region {
         }
         search.getChildren().add(parts);
         search.setMinWidth(USE_PREF_SIZE);
+        // Below the part of the stage that the sheet covers.
+        HBox.setMargin(search, new Insets(16, 0, 0, 0));
         heading.getChildren().add(search);
         ((HBox) heading.getChildren().get(3)).setAlignment(Pos.CENTER_RIGHT);
     }
@@ -107,6 +110,10 @@ final class BrowseDesk extends Region {
         boolean paged = layout.pagesAbove() && model.pages().count() > 1;
         String count = paged ? model.pages().words() : head.total();
         total.setText(head.open() == null ? count : wording.format("browse.totalThen", count));
+        // Where there is little room the line of the pages has it.
+        boolean tight = heading.getStyleClass().contains("tight");
+        total.setVisible(!tight || head.open() == null || paged);
+        total.setManaged(total.isVisible());
         open.setText(head.open());
         clock.setText(wording.time(model.now()));
         searchWord.setText(wording.get("search.open"));

@@ -84,7 +84,8 @@ final class SearchReading {
         LocalDate today = words.today();
         LocalDate first = words.dayOf(listing.session().start());
         LocalDate day = first.isBefore(today) ? today : first;
-        Row row = new RowWriter(words, day.equals(today), brief).row(new DayList.Entry(listing, false), null);
+        Row row = new RowWriter(words, day.equals(today), brief, state.means())
+                .row(new DayList.Entry(listing, false), null);
         String date = nameOf(day, today);
         String place = row.place().isEmpty() ? date : wording.format("search.dayAndPlace", date, row.place());
         return new Row(

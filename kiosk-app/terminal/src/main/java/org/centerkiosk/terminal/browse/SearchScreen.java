@@ -209,13 +209,23 @@ public final class SearchScreen extends Region implements Screen {
                     TextLine.wrapped(wording.get("search.noneHint"), 2, elder ? "type-elder-detail" : "type-lead");
             nothing.getChildren().addAll(words.aligned(Pos.CENTER), hint.aligned(Pos.CENTER));
             if (!keyboard.isOpen()) {
-                DockButton ask = DockButton.of(Icon.QUESTION, wording.get("browse.askDesk"));
-                ask.getStyleClass().add("outlined");
-                ask.setMaxWidth(USE_PREF_SIZE);
-                ask.setOnAction(viewModel::askSomebody);
-                nothing.getChildren().add(ask);
+                nothing.getChildren().add(deskButton(wording.get("browse.askDesk")));
             }
         }
+    }
+
+    private Region deskButton(String words) {
+        if (elder) {
+            ElderButtons way = new ElderButtons();
+            way.addMain(Icon.QUESTION, words, viewModel::askSomebody);
+            way.setMaxWidth(720);
+            return way;
+        }
+        DockButton ask = DockButton.of(Icon.QUESTION, words);
+        ask.getStyleClass().add("outlined");
+        ask.setMaxWidth(USE_PREF_SIZE);
+        ask.setOnAction(viewModel::askSomebody);
+        return ask;
     }
 
     private double keys() {

@@ -143,7 +143,7 @@ final class BrowseGallery {
                     : new EventScreen(lobby, wordings, pictures, venue, NO_SHOW, 15, viewport);
         }
         if (route == Route.Search.class) {
-            PinyinService pinyin = PinyinService.start(Runnable::run, Runnable::run);
+            PinyinService pinyin = PinyinService.start(Runnable::run, Runnable::run, KeyboardHabits.USUAL);
             SearchScreen.Typing typing =
                     new SearchScreen.Typing(pinyin, KeyboardHabits.USUAL, Runnable::run, Runnable::run);
             return new SearchScreen(lobby, wordings, pictures, venue, typing, 15, elder, viewport);
