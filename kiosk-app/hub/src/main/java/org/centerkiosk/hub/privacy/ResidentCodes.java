@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.centerkiosk.core.desk.CodeSignUp;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.core.ticket.Base45;
 import org.centerkiosk.hub.privacy.ResidentReading.Refused;
@@ -26,9 +27,6 @@ import org.centerkiosk.hub.store.HubDatabase;
  * holds 221.
  */
 public final class ResidentCodes {
-
-    /** What the text of every code begins with; all of it is alphanumeric to a QR code. */
-    public static final String PREFIX = "CKR:";
 
     /** The consent is for so long. */
     public static final Duration VALID = Duration.ofDays(365);
@@ -72,7 +70,7 @@ public final class ResidentCodes {
                 .putLong(Long.parseLong(phone.e164().substring(1)))
                 .put(bytes)
                 .array();
-        return PREFIX + Base45.encode(vault.sealResident(clear));
+        return CodeSignUp.PREFIX + Base45.encode(vault.sealResident(clear));
     }
 
     /**
@@ -127,10 +125,10 @@ public final class ResidentCodes {
     }
 
     private Optional<Content> open(String text) {
-        if (!text.startsWith(PREFIX) || text.length() > LONGEST_TEXT) {
+        if (!text.startsWith(CodeSignUp.PREFIX) || text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
-        return Base45.decode(text.substring(PREFIX.length()))
+        return Base45.decode(text.substring(CodeSignUp.PREFIX.length()))
                 .flatMap(vault::openResident)
                 .flatMap(ResidentCodes::content);
     }

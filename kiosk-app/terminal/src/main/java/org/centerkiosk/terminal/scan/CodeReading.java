@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.centerkiosk.core.desk.CodeSignUp;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.core.ticket.TicketQr;
 import org.centerkiosk.core.trust.PublicKey;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what a text is that the camera or a scanner has read. */
 public final class CodeReading {
-
-    /** What the text of a resident's own code begins with. */
-    private static final String RESIDENT = "CKR:";
 
     /** Longer than any of ours. */
     private static final int LONGEST = 400;
@@ -46,8 +44,9 @@ public final class CodeReading {
         if (ticket.isPresent()) {
             return new ScannedCode.Ticket(ticket.get(), ticket.get().verify(keys));
         }
-        if (capitals.startsWith(RESIDENT)
-                && BASE45.matcher(capitals.substring(RESIDENT.length())).matches()) {
+        if (capitals.startsWith(CodeSignUp.PREFIX)
+                && BASE45.matcher(capitals.substring(CodeSignUp.PREFIX.length()))
+                        .matches()) {
             return new ScannedCode.Resident(capitals);
         }
         return link(cleaned).<ScannedCode>map(ScannedCode.EventLink::new).orElseGet(ScannedCode.Foreign::new);
