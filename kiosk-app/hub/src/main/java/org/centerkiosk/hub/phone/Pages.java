@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.PosterWords;
 
 /** Writes pages: the template with what it shows, in the visitor's language, and the headers that every page has. */
 final class Pages {
@@ -20,7 +21,7 @@ final class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), Pages.class.getPackageName());
     private final PhoneFiles files = new PhoneFiles();
-    private final Motifs motifs = new Motifs();
+    private final PosterWords motifs = PosterWords.load();
     private final Programmes programmes;
     private final Reception reception;
     private final InstantSource clock;

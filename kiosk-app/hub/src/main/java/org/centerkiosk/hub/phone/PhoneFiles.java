@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.centerkiosk.core.event.PosterWords;
 import org.centerkiosk.hub.http.PublicDocument;
 import org.centerkiosk.hub.http.ServedDocument;
 
@@ -22,7 +23,7 @@ final class PhoneFiles {
 
     PhoneFiles() {
         add("phone.css", "text/css; charset=utf-8", own("phone.css"));
-        for (String motif : Motifs.ALL) {
+        for (String motif : PosterWords.load().motifs()) {
             add(motif + ".svg", "image/svg+xml", Motifs.read(motif + ".svg"));
         }
     }

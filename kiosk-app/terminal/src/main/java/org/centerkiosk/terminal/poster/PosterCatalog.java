@@ -1,16 +1,15 @@
 package org.centerkiosk.terminal.poster;
 
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.PosterWords;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the poster of an event: by a word of its title, else by a keyword, else by its category. */
+/** The poster of an event: its own picture, and the motif that its words call for. */
 public final class PosterCatalog {
-    private final MotifWords words = MotifWords.load();
+    private final PosterWords words = PosterWords.load();
 
     /**
      * @param picture the event's own picture in the media cache, null where it has none
@@ -20,23 +19,14 @@ public final class PosterCatalog {
     }
 
     public Motif motifOf(Event event) {
-        return Stream.concat(Stream.of(event.title().zh(), event.title().en()), event.keywords().stream())
-                .filter(Objects::nonNull)
-                .map(words::find)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> motifOf(event.category()));
+        return motif(words.of(event));
     }
 
     public static Motif motifOf(Category category) {
-        return switch (category) {
-            case PERFORMANCE -> Motif.BAMBOO;
-            case LECTURE -> Motif.BOOK;
-            case EXHIBITION -> Motif.GALLERY;
-            case COURSE -> Motif.GUZHENG;
-            case VOLUNTEERING -> Motif.LOTUS;
-            case FAMILY -> Motif.KITE;
-            case HEALTH -> Motif.TAIJI;
-        };
+        return motif(PosterWords.of(category));
+    }
+
+    private static Motif motif(String name) {
+        return Motif.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
+import org.centerkiosk.core.event.PosterWords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,15 +81,11 @@ class PosterCatalogTest {
     }
 
     @Test
-    void everyMotifHasWordsAndNoWordHasTwoMotifs() {
-        List<MotifWords.Word> words = MotifWords.load().words();
-        assertThat(words.stream().map(MotifWords.Word::motif).distinct()).containsExactlyInAnyOrder(Motif.values());
-        List<String> twice = words.stream()
-                .map(MotifWords.Word::text)
-                .filter(text ->
-                        words.stream().filter(word -> word.text().equals(text)).count() > 1)
-                .toList();
-        assertThat(twice).isEmpty();
+    void everyMotifIsDrawnAndHasWords() {
+        assertThat(PosterWords.load().motifs())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Motif.values())
+                        .map(motif -> motif.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static Event event(String zh, @Nullable String en, Category category, String... keywords) {
