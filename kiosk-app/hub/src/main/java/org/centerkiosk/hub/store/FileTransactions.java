@@ -3,7 +3,9 @@ package org.centerkiosk.hub.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
@@ -19,6 +21,7 @@ final class FileTransactions implements Transactions {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection writer;
     private final Jdbi writing;
+    private final PreparedStatements prepared = new PreparedStatements();
     private final HikariDataSource readers;
     private final Jdbi reading;
     private final GroupCommit group;
@@ -26,7 +29,6 @@ final class FileTransactions implements Transactions {
     FileTransactions(DatabaseConfig config) throws SQLException {
         this.writer = source(config).getConnection();
         this.writing = Jdbi.create(new OneConnection(writer));
-        PreparedStatements prepared = new PreparedStatements();
         writing.setStatementBuilderFactory(connection -> prepared);
         this.readers = new HikariDataSource(pool(config));
         this.reading = Jdbi.create(readers);
@@ -91,12 +93,16 @@ final class FileTransactions implements Transactions {
     public boolean forgetDeleted() {
         turn.lock();
         try {
-            return writing.withHandle(handle -> {
-                handle.execute("VACUUM");
-                return handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
-                        .map((row, context) -> row.getInt(1) == 0)
-                        .one();
-            });
+            // A file is not rebuilt while a statement that was kept may still be read from.
+            prepared.clear();
+            try (Statement statement = writer.createStatement()) {
+                statement.execute("VACUUM");
+                try (ResultSet cut = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+                    return cut.next() && cut.getInt(1) == 0;
+                }
+            }
+        } catch (SQLException e) {
+            throw new StoreException(Dialect.SQLITE.faultIn(e), "forgetting what was deleted", e);
         } finally {
             turn.unlock();
         }

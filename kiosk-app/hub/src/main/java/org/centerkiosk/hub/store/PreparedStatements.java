@@ -32,6 +32,14 @@ final class PreparedStatements extends DefaultStatementBuilder {
         return known != null ? known : connection.prepareStatement(sql);
     }
 
+    /** Lets go of all that nobody uses: what the whole file is to be free for. */
+    void clear() throws SQLException {
+        for (PreparedStatement statement : idle.values()) {
+            statement.close();
+        }
+        idle.clear();
+    }
+
     @Override
     public void close(Connection connection, @Nullable String sql, Statement statement) throws SQLException {
         boolean isKept = sql != null && statement instanceof PreparedStatement && !idle.containsKey(sql);
