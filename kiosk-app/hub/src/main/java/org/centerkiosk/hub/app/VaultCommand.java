@@ -45,13 +45,11 @@ final class VaultCommand implements Runnable {
             })
     int rotate(
             @Mixin HubOptions options,
-            @Parameters(paramLabel = "NAME", description = "records, terminals or residents") String name)
+            @Parameters(paramLabel = "NAME", description = "records, phone-index, terminals or residents") String name)
             throws HubException {
-        if (!VaultCare.canRotate(name)) {
+        if (!VaultCare.isKeyset(name)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "no such keyset, or one that cannot change: " + name + "; records, terminals"
-                            + " and residents can");
+                    spec.commandLine(), "no such keyset: " + name + "; " + String.join(", ", VaultCare.names()));
         }
         return alone(options, care -> care.rotate(name), "the keyset " + name + " has a new key");
     }
@@ -69,7 +67,7 @@ final class VaultCommand implements Runnable {
             @Option(names = "--no-copy-is-left", required = true, description = "yes, I looked for a backup")
                     boolean sure)
             throws HubException {
-        if (!sure || !VaultCare.names().contains(name)) {
+        if (!sure || !VaultCare.isKeyset(name)) {
             throw new ParameterException(
                     spec.commandLine(), "no such keyset: " + name + "; " + String.join(", ", VaultCare.names()));
         }

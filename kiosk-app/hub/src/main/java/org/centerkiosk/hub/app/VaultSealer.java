@@ -1,5 +1,6 @@
 package org.centerkiosk.hub.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Applicant;
@@ -40,6 +41,11 @@ record VaultSealer(Vault vault, @Nullable ResidentSignUps residents) implements 
     @Override
     public byte[] digest(byte[] content) {
         return vault.digest(content);
+    }
+
+    @Override
+    public List<byte[]> digests(byte[] content) {
+        return vault.digests(content);
     }
 
     @Override

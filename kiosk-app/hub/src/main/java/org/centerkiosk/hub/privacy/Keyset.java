@@ -10,13 +10,17 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.config.TinkConfig2026;
+import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.centerkiosk.core.trust.OwnerFile;
 import org.centerkiosk.core.trust.TrustException;
 
@@ -99,12 +103,17 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
         try {
             return switch (purpose) {
                 case RECORDS, RESIDENTS -> Arrays.equals(word, aead().decrypt(proof, word));
-                case PHONE_INDEX -> Arrays.equals(index(prf(), word), proof);
+                case PHONE_INDEX -> indexes(prf(), word).stream().anyMatch(index -> Arrays.equals(index, proof));
                 case TERMINALS -> Arrays.equals(word, decrypt().decrypt(proof, word));
             };
         } catch (GeneralSecurityException e) {
             return false;
         }
+    }
+
+    /** Whether it was made with the first one, which alone finds numbers. */
+    boolean provesFirst(byte[] proof) {
+        return purpose == Purpose.PHONE_INDEX ? Arrays.equals(index(prf(), word()), proof) : proves(proof);
     }
 
     private byte[] word() {
@@ -118,6 +127,19 @@ record Keyset(Purpose purpose, KeysetHandle keys) {
     /** The same for the same text, and nothing to anybody without the key. */
     static byte[] index(PrfSet keys, byte[] text) {
         return certain(() -> keys.computePrimary(text, INDEX_BYTES));
+    }
+
+    /** What each of the keys makes of it, that of the first one first. */
+    static List<byte[]> indexes(PrfSet keys, byte[] text) {
+        return certain(() -> {
+            List<byte[]> all = new ArrayList<>(List.of(index(keys, text)));
+            for (Map.Entry<Integer, Prf> key : keys.getPrfs().entrySet()) {
+                if (key.getKey() != keys.getPrimaryId()) {
+                    all.add(key.getValue().compute(text, INDEX_BYTES));
+                }
+            }
+            return all;
+        });
     }
 
     PrfSet prf() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,15 +80,27 @@ public final class Vault {
         return Keyset.index(phoneIndex, ("phone\n" + centre + "\n" + e164).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** With the keys that were read. */
+    static Vault of(String centre, Map<Purpose, Keyset> keys) {
+        return new Vault(centre, keys);
+    }
+
     /** Tells whether two contents are the same: 16 bytes that are nothing to anybody without the key. */
     public byte[] digest(byte[] content) {
+        return Keyset.index(phoneIndex, digested(content));
+    }
+
+    /** The same, and what it was with the keys from before: one of them is what was written down then. */
+    public List<byte[]> digests(byte[] content) {
+        return Keyset.indexes(phoneIndex, digested(content));
+    }
+
+    private static byte[] digested(byte[] content) {
         byte[] domain = "digest\n".getBytes(StandardCharsets.UTF_8);
-        return Keyset.index(
-                phoneIndex,
-                ByteBuffer.allocate(domain.length + content.length)
-                        .put(domain)
-                        .put(content)
-                        .array());
+        return ByteBuffer.allocate(domain.length + content.length)
+                .put(domain)
+                .put(content)
+                .array();
     }
 
     /**

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.HubDatabase;
 
 /** What is done to the vault's keys by hand, while no hub runs; each deed is in the audit log. */
 public final class VaultCare {
 
+    private final HubDatabase database;
+    private final String centre;
     private final VaultKeys keys;
     private final AuditLog audit;
 
     public VaultCare(Path folder, HubDatabase database, String centre, InstantSource clock, AuditLog audit) {
+        this.database = database;
+        this.centre = centre;
         this.keys = new VaultKeys(folder, database, centre, clock);
         this.audit = audit;
     }
@@ -42,23 +47,37 @@ public final class VaultCare {
         return lines;
     }
 
-    /** Whether a keyset of that name may get a new key: the index finds only what one key wrote. */
-    public static boolean canRotate(String name) {
-        return purpose(name).filter(purpose -> purpose != Purpose.PHONE_INDEX).isPresent();
+    /** Whether there is a keyset of that name. */
+    public static boolean isKeyset(String name) {
+        return purpose(name).isPresent();
     }
 
-    /** Gives it a new key, which seals from now on; the old ones still open. */
+    /**
+     * Gives it a new key, which seals from now on; the old ones still open. The index finds only what its first key wrote,
+     * so every number is written anew.
+     */
     public void rotate(String name) throws VaultException {
-        if (!canRotate(name)) {
-            throw new IllegalArgumentException(name);
+        Purpose purpose = purpose(name).orElseThrow(() -> new IllegalArgumentException(name));
+        if (purpose == Purpose.PHONE_INDEX) {
+            AtomicInteger found = new AtomicInteger();
+            keys.rotateIndex((handle, all) -> found.set(new PhoneIndexing(Vault.of(centre, all)).run(handle)));
+            audit.append(AuditLog.CONSOLE, "vault.rotate", name, found + " numbers");
+            database.forgetDeleted();
+        } else {
+            keys.rotate(purpose);
+            audit.append(AuditLog.CONSOLE, "vault.rotate", name, "");
         }
-        keys.rotate(purpose(name).orElseThrow());
-        audit.append(AuditLog.CONSOLE, "vault.rotate", name, "");
     }
 
-    /** Makes a new keyset in the place of one of which no copy is left. */
+    /** Makes a new keyset in the place of one of which no copy is left. Numbers that can be read get a new index. */
     public void giveUp(String name) throws VaultException {
-        keys.giveUp(purpose(name).orElseThrow());
+        Purpose purpose = purpose(name).orElseThrow();
+        keys.giveUp(purpose);
         audit.append(AuditLog.CONSOLE, "vault.give-up", name, "");
+        if (purpose == Purpose.PHONE_INDEX) {
+            Vault vault = Vault.of(centre, keys.open());
+            database.update(handle -> new PhoneIndexing(vault).run(handle));
+            database.forgetDeleted();
+        }
     }
 }

@@ -33,6 +33,22 @@ final class VaultKeys {
 
     /** Reads all keysets; those that a hub of an older version does not have yet are made. */
     Map<Purpose, Keyset> open() throws VaultException {
+        Map<Purpose, Keyset> all = read();
+        if (isHalfRotated(all)) {
+            throw new VaultException(file(Purpose.PHONE_INDEX), VaultTrouble.HALF_ROTATED);
+        }
+        return all;
+    }
+
+    /** Whether there is a new key, and numbers are still found by the one before. */
+    private boolean isHalfRotated(Map<Purpose, Keyset> all) {
+        Keyset index = Objects.requireNonNull(all.get(Purpose.PHONE_INDEX));
+        return database.read(handle -> proof(handle, Purpose.PHONE_INDEX))
+                .filter(proof -> !index.provesFirst(proof))
+                .isPresent();
+    }
+
+    private Map<Purpose, Keyset> read() throws VaultException {
         Map<Purpose, Keyset> all = new EnumMap<>(Purpose.class);
         for (Purpose purpose : Purpose.values()) {
             Optional<byte[]> proof = database.read(handle -> proof(handle, purpose));
@@ -114,6 +130,32 @@ final class VaultKeys {
         next.write(file(purpose));
         database.update(handle -> prove(handle, next));
         return next;
+    }
+
+    /**
+     * Gives the index a new key, and every number its new place, which one transaction does with the proof. Where it was
+     * cut short after the file was written, it is finished.
+     *
+     * @param work writes the index anew, with those keys
+     */
+    void rotateIndex(Indexing work) throws VaultException {
+        Map<Purpose, Keyset> all = read();
+        Keyset next = Objects.requireNonNull(all.get(Purpose.PHONE_INDEX));
+        if (!isHalfRotated(all)) {
+            next = next.rotated();
+            next.write(file(Purpose.PHONE_INDEX));
+            all.put(Purpose.PHONE_INDEX, next);
+        }
+        Keyset first = next;
+        database.update(handle -> {
+            work.run(handle, all);
+            prove(handle, first);
+        });
+    }
+
+    /** Writes the index of every number anew. */
+    interface Indexing {
+        void run(Handle handle, Map<Purpose, Keyset> keys);
     }
 
     /** Gives up a keyset of which no copy is left: what it sealed stays closed for ever. Sets a damaged file aside. */

@@ -6,6 +6,10 @@ final class VaultTrouble {
     /** Of a file that cannot be used. */
     static final String RESTORE = "put it back from a backup or from another hub of this centre (TRUST.md)";
 
+    /** Of an index whose numbers still stand where the key before the last put them. */
+    static final String HALF_ROTATED = "has a new key with which the numbers were not found anew, because that was cut"
+            + " short; run \"kiosk hub vault rotate phone-index\" again";
+
     private VaultTrouble() {}
 
     static String lost() {

@@ -1,5 +1,6 @@
 package org.centerkiosk.hub.registration;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,15 @@ import java.util.UUID;
  *
  * @param id made by the client
  * @param kind one word
- * @param digest keyed, of all that was asked
+ * @param digests keyed, of all that was asked: with the key of now, then with those from before
  */
-record Command(UUID id, String kind, byte[] digest) {}
+record Command(UUID id, String kind, List<byte[]> digests) {
+
+    Command {
+        digests = List.copyOf(digests);
+    }
+
+    byte[] digest() {
+        return digests.getFirst();
+    }
+}

@@ -38,7 +38,7 @@ final class Commands {
     }
 
     private Answer again(Writing writing, CommandRows.Earlier earlier, Command command) {
-        if (!earlier.isSame(command.digest())) {
+        if (command.digests().stream().noneMatch(earlier::isSame)) {
             return new Answer.Refused(Refusal.of(Reason.ID_REUSED));
         }
         Refusal refusal = earlier.refusal();

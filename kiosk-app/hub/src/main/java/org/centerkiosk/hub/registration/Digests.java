@@ -48,7 +48,7 @@ final class Digests {
     }
 
     private Command command(Sealer sealer, UUID id, String kind) {
-        return new Command(id, kind, sealer.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return new Command(id, kind, sealer.digests(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private Digests add(Applicant applicant) {

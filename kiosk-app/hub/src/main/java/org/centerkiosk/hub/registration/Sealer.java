@@ -1,5 +1,6 @@
 package org.centerkiosk.hub.registration;
 
+import java.util.List;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.ApplicantReading;
@@ -18,6 +19,11 @@ public interface Sealer {
 
     /** The same for the same bytes, and nothing to anybody without the key: tells whether a command is the same. */
     byte[] digest(byte[] content);
+
+    /** The same first, then what it was with keys from before. */
+    default List<byte[]> digests(byte[] content) {
+        return List.of(digest(content));
+    }
 
     /**
      * Opens what a terminal sealed for the hub: an applicant, or a resident's own code with the digits that its owner
