@@ -182,6 +182,21 @@ final class Phone implements AutoCloseable {
         }
     }
 
+    /** The page as a printer puts it on paper, beside the pictures. */
+    void print(String name) {
+        try {
+            Files.createDirectories(SHOTS);
+            Object paper = chrome.executeCdpCommand(
+                            "Page.printToPDF",
+                            Map.of("printBackground", false, "paperWidth", 8.27, "paperHeight", 11.69))
+                    .get("data");
+            Files.write(
+                    SHOTS.resolve(name + ".pdf"), java.util.Base64.getDecoder().decode((String) paper));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The page breaks no rule of accessibility, nothing is cut off at the side, and all that one touches is large. */
     void check(String name) {
         Results results = new AxeBuilder()

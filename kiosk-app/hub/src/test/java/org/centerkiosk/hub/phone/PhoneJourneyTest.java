@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.hub.ScanKey;
 import org.centerkiosk.core.signup.Status;
+import org.centerkiosk.hub.privacy.CodeGateway;
+import org.centerkiosk.hub.privacy.NumberCodes;
+import org.centerkiosk.hub.registration.FakeSealer;
 import org.centerkiosk.hub.store.DatabaseConfig;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +65,7 @@ class PhoneJourneyTest {
             look(phone, at + "4-ticket");
             assertThat(phone.path()).startsWith("/t/");
             assertThat(phone.has(".qr svg")).isTrue();
+            phone.print(at + "4-ticket");
             phone.go("a[href$=cancel]");
             look(phone, at + "5-cancel");
             phone.go(".buttons button");
@@ -66,6 +74,56 @@ class PhoneJourneyTest {
                     .extracting(Reception.Booking::status)
                     .containsExactly(Status.CANCELLED);
         }
+    }
+
+    /** Where messages come: what is promised, and the way of who lost the ticket. */
+    @ParameterizedTest
+    @EnumSource
+    void whoLostTheTicketAsksForACode(Language language) throws IOException {
+        try (HubDatabase database = HubDatabase.open(DatabaseConfig.file(folder.resolve("hub.db")));
+                PhoneHub hub = PhoneHub.telling(database, Chenghu.programme(), book, numbers(database));
+                Phone phone = new Phone(hub.uri("/"), tag(language), true)) {
+            String at = language.name().toLowerCase(java.util.Locale.ROOT) + "-";
+            phone.open(PhoneHub.form(
+                    Chenghu.POETRY, SessionView.key(Chenghu.poetry().sessions().getFirst())));
+            phone.type("name", "王秀兰");
+            phone.type("phone", "138 2467 9012");
+            phone.press("#consent");
+            phone.go(".act button");
+            look(phone, at + "20-promised");
+            phone.chrome.manage().deleteAllCookies();
+            phone.open("/t");
+            look(phone, at + "21-find");
+            phone.go("a[href='/lost']");
+            look(phone, at + "22-lost");
+            phone.type("phone", "12");
+            phone.go(".act button");
+            look(phone, at + "23-lost-errors");
+            phone.type("phone", "13824679012");
+            phone.go(".act button");
+            look(phone, at + "24-code");
+            phone.type("code", "000000");
+            phone.go(".act button");
+            look(phone, at + "25-code-errors");
+            phone.open("/lost?size=large");
+            look(phone, at + "26-large-lost");
+        }
+    }
+
+    private static NumberCodes numbers(HubDatabase database) {
+        CodeGateway gateway = new CodeGateway() {
+            @Override
+            public void enqueue(Handle handle, UUID registration, Instant until, String code) {
+                throw new AssertionError("the book is not in this database");
+            }
+
+            @Override
+            public void wake() {
+                // Nothing waits.
+            }
+        };
+        return new NumberCodes(
+                database, "chenghu", new FakeSealer(), gateway, InstantSource.fixed(Chenghu.NOW), Runnable::run);
     }
 
     private static void look(Phone phone, String name) {
