@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -111,7 +112,9 @@ final class Submitting {
             settling.say(wish.id(), new Outcome.Provisional(slip));
         } else {
             Duration patience = parts.settings().patience();
-            desk.schedule(() -> settling.giveUpWaiting(wish.id()), patience.toMillis(), TimeUnit.MILLISECONDS);
+            // No more of it than the id: the task stays in the queue for as long.
+            UUID id = wish.id();
+            desk.schedule(() -> settling.giveUpWaiting(id), patience.toMillis(), TimeUnit.MILLISECONDS);
         }
         return first;
     }

@@ -63,7 +63,7 @@ record Wish(
                 signUp.made(),
                 signUp.party(),
                 signUp.claim(),
-                JsonMapper.shared().writeValueAsBytes(json),
+                ApplicantJson.write(json),
                 null,
                 null,
                 "****" + signUp.lastFour());

@@ -213,6 +213,9 @@ public final class Outbox implements AutoCloseable {
             rows.settle(item.id(), delivery, clock.instant());
             return rows.waiting();
         });
+        if (waiting == 0) {
+            forget();
+        }
         state.update(before -> new State(waiting, true, waiting == 0 ? null : before.trouble()));
         CompletableFuture<Delivery> waiter = awaited.remove(item.id());
         if (waiter != null) {
@@ -220,6 +223,18 @@ public final class Outbox implements AutoCloseable {
         }
         settled.accept(item, delivery);
         return true;
+    }
+
+    /** Where that fails the sealed bytes stay a while longer, and whoever waits is told all the same. */
+    private void forget() {
+        try {
+            store.forget();
+        } catch (StoreException e) {
+            LOG.warn(
+                    "the outbox's log is not emptied: {}; {}",
+                    e.fault().what(),
+                    e.fault().remedy());
+        }
     }
 
     /** @param isItsOwn whether the hub was there, and did not like this one */

@@ -97,6 +97,15 @@ final class OutboxStore implements AutoCloseable {
         }
     }
 
+    /** What was deleted is nowhere on the disk any more, also not in the log beside the file. */
+    synchronized void forget() throws StoreException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
     private static void rollBack(Statement statement, Exception reason) {
         try {
             statement.execute("ROLLBACK");

@@ -4,6 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,10 @@ public final class ApplicantJson {
     /** Of the whole, more than the largest party needs. */
     public static final int MOST_BYTES = 128 * 1024;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** Its buffers are not kept for the next use: what was typed at a screen would stay in them. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -28,6 +33,11 @@ public final class ApplicantJson {
 
     public static byte[] write(Applicant applicant) {
         return JSON.writeValueAsBytes(tree(applicant));
+    }
+
+    /** What travels sealed, written as carefully. */
+    public static byte[] write(ObjectNode personal) {
+        return JSON.writeValueAsBytes(personal);
     }
 
     /** For a body that has more in it. */

@@ -179,9 +179,9 @@ class OutboxTest {
         OutboxItem item = item("/a");
         add(item).get(10, TimeUnit.SECONDS);
         assertThat(outbox.find(item.id()).orElseThrow().body()).isEmpty();
-        outbox.close();
-        for (Path file : List.of(folder.resolve("outbox.db"))) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+        for (String file : List.of("outbox.db", "outbox.db-wal")) {
+            assertThat(new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.ISO_8859_1))
+                    .as(file)
                     .doesNotContain("SEALED-BODY");
         }
     }
