@@ -162,8 +162,10 @@ final class DeskRig implements AutoCloseable {
     private final class Hints implements LiveStream.Listener {
         @Override
         public void state(HubState state) {
-            if (!line.isCut) {
-                desk.hints().state(state);
+            synchronized (line) {
+                if (!line.isCut) {
+                    desk.hints().state(state);
+                }
             }
         }
 
@@ -232,9 +234,13 @@ final class DeskRig implements AutoCloseable {
     }
 
     /** What the terminal lost and has again. */
-    void cut() {
-        line.isCut = true;
-        desk.hints().lost(new FetchResult.Failed(FetchResult.Reason.CUT_OFF, "cut", "mend"));
+    void cut() throws Exception {
+        synchronized (line) {
+            line.isCut = true;
+        }
+        // What was on its way has arrived, and this has not.
+        desk.prepare().get(30, TimeUnit.SECONDS);
+        await(state -> !state.online());
     }
 
     void mend() {

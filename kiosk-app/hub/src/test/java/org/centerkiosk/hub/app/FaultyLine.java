@@ -20,6 +20,8 @@ final class FaultyLine implements DeskHub {
     volatile boolean isCut;
     /** What goes through arrives, but its answer does not. */
     volatile boolean losesReplies;
+    /** Counted down when an answer was lost. */
+    final CountDownLatch lost = new CountDownLatch(1);
     /** The hub takes its time: until it is counted down. */
     volatile CountDownLatch slow = new CountDownLatch(0);
     /** What comes back to a sign-up. */
@@ -41,6 +43,7 @@ final class FaultyLine implements DeskHub {
         HubResult<HubReply> answer = hub.send(request);
         if (isSignUp && losesReplies) {
             isCut = true;
+            lost.countDown();
             return new HubResult.Failed<>(GONE);
         }
         return isSignUp ? lie.apply(answer) : answer;

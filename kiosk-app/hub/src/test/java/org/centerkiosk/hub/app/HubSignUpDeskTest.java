@@ -26,6 +26,7 @@ import org.centerkiosk.core.desk.HoldAnswer;
 import org.centerkiosk.core.desk.LookUp;
 import org.centerkiosk.core.desk.Outcome;
 import org.centerkiosk.core.desk.Slip;
+import org.centerkiosk.core.hub.HubProblem;
 import org.centerkiosk.core.hub.HubReply;
 import org.centerkiosk.core.hub.HubResult;
 import org.centerkiosk.core.signup.Claim;
@@ -195,6 +196,7 @@ class HubSignUpDeskTest {
             rig.line.losesReplies = true;
             SignUp signUp = rig.signUp("a", 2, Claim.none());
             Slip slip = provisional(get(rig.desk.submit(signUp)));
+            assertThat(rig.line.lost.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(inBook(rig, signUp).status()).isEqualTo(Status.RESERVED);
             CompletableFuture<Outcome> later = rig.desk.settled(signUp.id());
             rig.mend();
@@ -304,6 +306,35 @@ class HubSignUpDeskTest {
             rig.cut();
             rig.mend();
             reserved(get(later));
+        }
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void oneThatTheHubStumblesOverHoldsUpNoOther(HubDatabase database) throws Exception {
+        try (DeskRig rig = rig(database, 10, 0)) {
+            rig.reopen(Duration.ofMillis(300));
+            rig.await(DeskState::online);
+            SignUp poisoned = rig.signUp("a", 1, Claim.none());
+            HubProblem internal = new HubProblem(500, "internal", "it stumbles", "see its log");
+            rig.line.lie = answer -> answer instanceof HubResult.Answered<HubReply>(HubReply reply, var time)
+                            && new String(reply.body(), StandardCharsets.UTF_8)
+                                    .contains(poisoned.id().toString())
+                    ? new HubResult.Declined<>(internal, time)
+                    : answer;
+            provisional(get(rig.desk.submit(poisoned)));
+            rig.mend();
+            SignUp other = rig.signUp("a", 1, Claim.none());
+            CompletableFuture<Outcome> first = rig.desk.submit(other);
+            assertThat(get(first)).isNotInstanceOf(Outcome.Refused.class);
+            reserved(get(rig.desk.settled(other.id())));
+            assertThat(rig.desk.state().get().pending()).isOne();
+            CompletableFuture<Outcome> later = rig.desk.settled(poisoned.id());
+            rig.line.lie = answer -> answer;
+            rig.cut();
+            rig.mend();
+            reserved(get(later));
+            assertThat(rig.book.check()).isEmpty();
         }
     }
 
@@ -433,7 +464,6 @@ class HubSignUpDeskTest {
             assertNothingPersonal(code);
             rig.mend();
             rig.await(state -> state.pending() == 0);
-            rig.desk.close();
             assertNothingPersonal(code);
             // What was sealed is gone as well once the hub has it.
             assertThat(new String(waiting(), StandardCharsets.ISO_8859_1)).doesNotContain("\"sealed\"");
