@@ -19,6 +19,11 @@ final class Decoders {
     /** More than a visitor pages through. */
     private static final int LIMIT = 160;
 
+    /** Keys of both kinds that mean the same. */
+    private static final String WARMING = "zhongwen";
+
+    private static final String WARMING_NINE = "94664936";
+
     private final Lexicon lexicon;
     private final @Nullable Traditional traditional;
     private final Map<Keys, NameDecoder> names;
@@ -33,7 +38,19 @@ final class Decoders {
 
     /** @param traditional whether candidates are written in traditional characters */
     static Decoders open(boolean traditional) {
-        return new Decoders(Lexicon.load(), traditional ? new Traditional() : null);
+        Decoders opened = new Decoders(Lexicon.load(), traditional ? new Traditional() : null);
+        opened.warmUp();
+        return opened;
+    }
+
+    /** The first answers cost many times what later ones do: nobody shall wait for them. */
+    private void warmUp() {
+        for (Purpose purpose : List.of(Purpose.NAME, Purpose.WORDS)) {
+            for (int keys = 1; keys <= WARMING_NINE.length(); keys++) {
+                candidates(new CandidateSource.Question(0, purpose, true, WARMING_NINE.substring(0, keys), ""));
+                candidates(new CandidateSource.Question(0, purpose, false, WARMING.substring(0, keys), ""));
+            }
+        }
     }
 
     void know(Collection<String> more) {
