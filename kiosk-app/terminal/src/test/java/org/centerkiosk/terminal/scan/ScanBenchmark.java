@@ -52,7 +52,7 @@ final class ScanBenchmark {
             return;
         }
         ScanBenchmark benchmark = new ScanBenchmark(Path.of(arguments[1]));
-        benchmark.warmUp();
+        benchmark.warmUp(Math.min(WARM_UP, 8 * Integer.parseInt(arguments[2])));
         int count = Integer.parseInt(arguments[2]);
         for (String seed : Arrays.asList(arguments).subList(3, arguments.length)) {
             for (Hardship hardship : Hardship.values()) {
@@ -65,8 +65,8 @@ final class ScanBenchmark {
         benchmark.empty();
     }
 
-    private void warmUp() {
-        for (int i = 0; i < WARM_UP; i++) {
+    private void warmUp(int frames) {
+        for (int i = 0; i < frames; i++) {
             Hardship hardship = Hardship.values()[i % Hardship.values().length];
             ours.read(GeneratedFrame.of(hardship, -1 - i).frame(), QrReader.FRAME_TIME);
         }
