@@ -1,6 +1,8 @@
 package org.centerkiosk.terminal.app;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -22,6 +24,11 @@ import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.signup.ResultScreen;
+import org.centerkiosk.terminal.signup.SignUpParts;
+import org.centerkiosk.terminal.signup.SignUpScreen;
+import org.centerkiosk.terminal.signup.SignUpService;
+import org.centerkiosk.terminal.signup.TicketsScreen;
 import org.centerkiosk.terminal.text.Wordings;
 import org.centerkiosk.terminal.venue.VenueScreen;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +41,7 @@ final class Screens {
     private final Executor workers;
     private final Executor fx;
     private @Nullable PinyinService pinyin;
+    private @Nullable SignUpService signUps;
 
     Screens(
             Launch.Role role,
@@ -61,6 +69,12 @@ final class Screens {
                 Math.toIntExact(now.idle().warning().toSeconds()));
     }
 
+    /** With a desk at which one can sign up. */
+    Screens signingUp(SignUpService desk) {
+        signUps = desk;
+        return this;
+    }
+
     Screen create(Class<? extends Route> route, boolean elder, Viewport viewport) {
         if (route == Route.Loop.class) {
             return new AttractScreen(parts, elder, viewport);
@@ -70,6 +84,10 @@ final class Screens {
         if (route == Route.Search.class) {
             return search(dictionary, elder, viewport);
         }
+        SignUpService desk = signUps;
+        if (desk != null && Route.Private.class.isAssignableFrom(route)) {
+            return signUp(parts(desk, dictionary), route, elder, viewport);
+        }
         if (route == Route.Browse.class) {
             return browse(elder, viewport);
         }
@@ -78,6 +96,37 @@ final class Screens {
         }
         if (route == Route.Detail.class) {
             return event(elder, viewport);
+        }
+        return venue(elder, viewport);
+    }
+
+    private SignUpParts parts(SignUpService desk, PinyinService dictionary) {
+        return new SignUpParts(
+                parts.lobby(),
+                desk,
+                parts.wordings(),
+                parts.pictures(),
+                dictionary,
+                Convert.habits(config.get().keyboard()),
+                config,
+                this::phones);
+    }
+
+    /** Where phones reach the hub's pages. */
+    private Optional<URI> phones() {
+        return Optional.ofNullable(parts.lobby().store().get().means().phones())
+                .map(links -> links.key().publicUrl());
+    }
+
+    private Screen signUp(SignUpParts desk, Class<? extends Route> route, boolean elder, Viewport viewport) {
+        if (route == Route.SignUp.class) {
+            return new SignUpScreen(desk, elder, viewport);
+        }
+        if (route == Route.SignUpResult.class) {
+            return new ResultScreen(desk, elder, viewport);
+        }
+        if (route == Route.MySignUps.class) {
+            return new TicketsScreen(desk, elder, viewport);
         }
         return venue(elder, viewport);
     }

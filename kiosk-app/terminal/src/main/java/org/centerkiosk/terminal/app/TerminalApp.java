@@ -103,6 +103,9 @@ final class TerminalApp implements AutoCloseable {
         Pictures pictures =
                 own(new Pictures(image -> content.store().get().media().get(image), bridge));
         Screens screens = new Screens(launch.role(), lobby, config::get, pictures, clockwork, bridge, mixers);
+        SigningUp signingUp =
+                own(new SigningUp(lobby, desk, config.get().signUp().region(), launch.role() == Launch.Role.LOBBY));
+        screens.signingUp(signingUp.service());
         LobbyRoot root = window.replace(() -> new LobbyRoot(
                 lobby,
                 interruptions.before(screens::create, clockwork, launch.role() == Launch.Role.BOARD),
@@ -140,6 +143,7 @@ final class TerminalApp implements AutoCloseable {
                 () -> guarded(() -> {
                     lobby.tick();
                     reach.tick();
+                    signingUp.tick();
                     reporter.tick(config.get().hubLink().heartbeat());
                 }),
                 1,

@@ -13,6 +13,7 @@ public final class IdleRing extends StackPane {
 
     private static final double SIDE = 104;
     private static final double WIDTH = 8;
+    private static final double PULSE = 1.06;
 
     private final TextLine seconds = TextLine.of("", "type-h2").aligned(Pos.CENTER);
     private final Arc arc = new Arc();
@@ -49,6 +50,13 @@ public final class IdleRing extends StackPane {
         seconds.setText(String.valueOf(left));
         arc.setLength(360.0 * left / Math.max(1, of));
         setAccessibleText(spoken);
+    }
+
+    /** It ends soon: larger in every other second, so that it is noticed. */
+    public void pulse(boolean larger) {
+        double scale = larger ? PULSE : 1;
+        setScaleX(scale);
+        setScaleY(scale);
     }
 
     public void hide() {

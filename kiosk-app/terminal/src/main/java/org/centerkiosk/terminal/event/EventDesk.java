@@ -55,6 +55,11 @@ final class EventDesk extends Region {
             }
 
             @Override
+            public void chooseSeries(int from) {
+                viewModel.chooseSeries(from);
+            }
+
+            @Override
             public IntConsumer showFrom() {
                 return viewModel::showFrom;
             }
@@ -95,8 +100,12 @@ final class EventDesk extends Region {
         }
         shownWays = ways;
         cards.clear();
-        WayCard writer = new WayCard(false, layout.form() == Form.LOW, viewModel);
+        boolean stacked = isStacked(ways.list().size());
         for (Way each : ways.list()) {
+            boolean symbol = each instanceof EventModel.Scan;
+            WayCard writer = stacked && !symbol
+                    ? WayCard.stacked(viewModel)
+                    : new WayCard(false, layout.form() == Form.LOW, viewModel);
             writer.of(each, wording).ifPresent(cards::add);
         }
     }
@@ -186,6 +195,10 @@ final class EventDesk extends Region {
         double top = getHeight() - BOTTOM - height;
         double headingTop = top - 12 - HEADING;
         waysHeading.resizeRelocate(left, headingTop, width, HEADING);
+        if (isStacked(cards.size())) {
+            stack(left, top, width, height);
+            return headingTop;
+        }
         double x = left;
         for (Region card : cards) {
             double each = cardWidth(card, width);
@@ -193,6 +206,27 @@ final class EventDesk extends Region {
             x += each + 16;
         }
         return headingTop;
+    }
+
+    /** Three cards side by side leave no room for a symbol but on a tall screen. */
+    private boolean isStacked(int number) {
+        return number > 2 && layout.form() != Form.TALL;
+    }
+
+    /** The symbol at the right, the others above each other. */
+    private void stack(double left, double top, double width, double height) {
+        double symbol = layout.form() == Form.LOW ? SCAN_CARD : (width - 16) / 2;
+        double others = width - symbol - 16;
+        double each = (height - 16) / 2;
+        double y = top;
+        for (Region card : cards) {
+            if (card.getStyleClass().contains("scan")) {
+                card.resizeRelocate(left + others + 16, top, symbol, height);
+            } else {
+                card.resizeRelocate(left, y, others, each);
+                y += each + 16;
+            }
+        }
     }
 
     /** Cards are equally wide; with their words beside the picture a symbol takes more than an icon does. */

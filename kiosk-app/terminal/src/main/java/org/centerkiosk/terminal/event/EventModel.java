@@ -108,8 +108,9 @@ record EventModel(
      * @param rest 余下, or empty where none is over yet
      * @param name 整期
      * @param words its state in words; empty where nothing is known
+     * @param chosen whether one signs up for all of it
      */
-    record Series(String rest, String name, SeatState state, String words) {}
+    record Series(String rest, String name, SeatState state, String words, boolean chosen) {}
 
     /**
      * @param english a line below a Chinese heading; null for none
@@ -125,6 +126,13 @@ record EventModel(
     sealed interface Way {
         String title();
     }
+
+    /**
+     * At this screen.
+     *
+     * @param series whether for the whole series
+     */
+    record Here(String title, String hint, SessionId session, boolean series) implements Way {}
 
     /**
      * With a phone.

@@ -87,7 +87,7 @@ final class EventReading {
                 stage(event, session),
                 notice(session),
                 tiles.stream().limit(room.facts()).toList(),
-                new SessionTiles(words, room.tiles(), room.elder() ? 0 : 2, !room.elder())
+                new SessionTiles(words, room.tiles(), room.elder() ? 0 : 2, !room.elder(), isWhole(event, route))
                         .of(event, session, route.from()),
                 seats,
                 pill(event, session, seats),
@@ -96,6 +96,15 @@ final class EventReading {
                 rule(event, session),
                 ways(event, session, route.series()),
                 state.content().offline() ? state.content().asOf() : null);
+    }
+
+    /** Whether the whole series is chosen, and can be. */
+    private static boolean isWhole(Event event, Route.Detail route) {
+        SignUpTerms terms = event.terms();
+        return terms != null
+                && event.isSeries()
+                && (terms.scope() == SignUpTerms.Scope.SERIES
+                        || route.series() && terms.scope() == SignUpTerms.Scope.EITHER);
     }
 
     private EventModel.Ways ways(Event event, Session session, boolean series) {

@@ -40,21 +40,32 @@ final class EventViewModel {
         lobby.turn(new Route.Detail(session, from, 0));
     }
 
+    /** Tells of the whole series; the session that was chosen stays on the stage. */
+    void chooseSeries(int from) {
+        if (lobby.store().get().route() instanceof Route.Detail route) {
+            lobby.turn(new Route.Detail(route.session(), from, 0, true));
+        }
+    }
+
     /** Shows other sessions as tiles. */
     void showFrom(int from) {
         if (lobby.store().get().route() instanceof Route.Detail route) {
-            lobby.turn(new Route.Detail(route.session(), from, route.textPage()));
+            lobby.turn(new Route.Detail(route.session(), from, route.textPage(), route.series()));
         }
     }
 
     void turnText(int page) {
         if (lobby.store().get().route() instanceof Route.Detail route) {
-            lobby.turn(new Route.Detail(route.session(), route.from(), page));
+            lobby.turn(new Route.Detail(route.session(), route.from(), page, route.series()));
         }
     }
 
     void showCode(EventModel.Show way) {
         lobby.open(new Route.ScanCode(way.session(), way.series()));
+    }
+
+    void signUp(EventModel.Here way) {
+        lobby.open(new Route.SignUp(way.session(), way.series()));
     }
 
     void askSomebody() {

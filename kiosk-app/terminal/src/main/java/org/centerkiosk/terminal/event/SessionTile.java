@@ -32,15 +32,19 @@ final class SessionTile {
         return target;
     }
 
-    /** The whole series: told, not yet to be touched. */
-    static VBox of(Series series) {
-        VBox tile = column(
+    /** The whole series. */
+    static Pressable of(Series series) {
+        VBox words = column(
                 line(series.rest(), "type-detail", "month"),
                 line(series.name(), "type-h2", "day"),
                 line(
                         series.words(),
                         series.words().length() > LONG_WORDS ? "type-caption" : "type-detail-bold",
                         "state"));
+        Pressable tile = new Pressable(series.rest() + series.name() + " " + series.words(), words);
+        if (series.chosen()) {
+            tile.getStyleClass().add("look-chosen");
+        }
         tile.getStyleClass()
                 .addAll(
                         "session-tile",

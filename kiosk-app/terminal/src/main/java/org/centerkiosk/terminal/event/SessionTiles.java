@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param cells how many tiles there is room for, the one of the whole series among them
  * @param before how many sessions stand before the chosen one
  * @param withSeries whether the whole series has a tile
+ * @param seriesChosen whether one signs up for all of it
  */
-record SessionTiles(SessionWords words, int cells, int before, boolean withSeries) {
+record SessionTiles(SessionWords words, int cells, int before, boolean withSeries, boolean seriesChosen) {
 
     private Wording wording() {
         return words.wording();
@@ -47,7 +48,7 @@ record SessionTiles(SessionWords words, int cells, int before, boolean withSerie
                 heading(event),
                 wording().language() == Language.ZH ? wording().get("event.sessionsEnglish") : null,
                 all.subList(start, end).stream()
-                        .map(session -> tile(event, session, session.equals(chosen)))
+                        .map(session -> tile(event, session, session.equals(chosen) && !seriesChosen))
                         .toList(),
                 start,
                 start == 0 ? null : Math.max(0, start - room),
@@ -121,7 +122,7 @@ record SessionTiles(SessionWords words, int cells, int before, boolean withSerie
         List<Session> ahead = ahead(event).toList();
         String rest = wording().get(ahead.size() < event.sessions().size() ? "event.theRest" : "event.theWhole");
         SeatState state = state(ahead);
-        return new Series(rest, wording().get("event.series"), state, seriesWords(state, ahead));
+        return new Series(rest, wording().get("event.series"), state, seriesWords(state, ahead), seriesChosen);
     }
 
     private Stream<Session> ahead(Event event) {

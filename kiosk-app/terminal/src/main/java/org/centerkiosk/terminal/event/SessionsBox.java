@@ -29,6 +29,8 @@ final class SessionsBox extends Region {
     interface Actions {
         void choose(Tile tile, int from);
 
+        void chooseSeries(int from);
+
         IntConsumer showFrom();
     }
 
@@ -70,7 +72,9 @@ final class SessionsBox extends Region {
             tiles.add(target);
         }
         if (sessions.series() != null) {
-            tiles.add(SessionTile.of(sessions.series()));
+            Pressable whole = SessionTile.of(sessions.series());
+            whole.setOnAction(() -> actions.chooseSeries(sessions.from()));
+            tiles.add(whole);
         }
         getChildren().setAll(tiles);
         getChildren().addFirst(heading);

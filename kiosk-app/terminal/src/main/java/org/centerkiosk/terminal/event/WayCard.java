@@ -13,6 +13,7 @@ import org.centerkiosk.terminal.control.IconNode;
 import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.control.QrCode;
 import org.centerkiosk.terminal.event.EventModel.Ask;
+import org.centerkiosk.terminal.event.EventModel.Here;
 import org.centerkiosk.terminal.event.EventModel.Scan;
 import org.centerkiosk.terminal.event.EventModel.Show;
 import org.centerkiosk.terminal.event.EventModel.Way;
@@ -26,6 +27,7 @@ final class WayCard {
     static final double SYMBOL = 288;
 
     private static final double ICON = 136;
+    private static final double LOW_ICON = 88;
     private static final List<FittedText.Step> TITLE = List.of(
             new FittedText.Step("type-action", 1),
             new FittedText.Step("type-button", 1),
@@ -40,18 +42,30 @@ final class WayCard {
 
     private final boolean elder;
     private final boolean wide;
+    private final boolean low;
     private final EventViewModel viewModel;
 
     /** @param wide whether picture and words stand side by side */
     WayCard(boolean elder, boolean wide, EventViewModel viewModel) {
+        this(elder, wide, false, viewModel);
+    }
+
+    private WayCard(boolean elder, boolean wide, boolean low, EventViewModel viewModel) {
         this.elder = elder;
         this.wide = wide;
+        this.low = low;
         this.viewModel = viewModel;
+    }
+
+    /** For cards that stand two above each other: what is not a symbol stands beside its words, and smaller. */
+    static WayCard stacked(EventViewModel viewModel) {
+        return new WayCard(false, true, true, viewModel);
     }
 
     /** The card, or nothing where its link is too long for a symbol that a phone can read. */
     Optional<Region> of(Way way, Wording wording) {
         return switch (way) {
+            case Here here -> Optional.of(here(here));
             case Scan scan -> scan(scan, wording);
             case Show show -> Optional.of(show(show));
             case Ask ask -> Optional.of(ask(ask, wording));
@@ -72,8 +86,22 @@ final class WayCard {
                 });
     }
 
+    private Region here(Here here) {
+        StackPane icon = new StackPane(new IconNode(Icon.TOUCH, icon()));
+        icon.getStyleClass().add("way-icon");
+        Pressable card =
+                new Pressable(here.title() + " " + here.hint(), arranged(icon, words(here.title(), line(here.hint()))));
+        card.getStyleClass().addAll("way-card", "here");
+        card.setOnAction(() -> viewModel.signUp(here));
+        return card;
+    }
+
+    private double icon() {
+        return low ? LOW_ICON : ICON;
+    }
+
     private Region show(Show show) {
-        StackPane icon = new StackPane(new IconNode(Icon.QR_FRAME, ICON));
+        StackPane icon = new StackPane(new IconNode(Icon.QR_FRAME, icon()));
         icon.getStyleClass().add("way-icon");
         Pressable card =
                 new Pressable(show.title() + " " + show.hint(), arranged(icon, words(show.title(), line(show.hint()))));
@@ -87,7 +115,7 @@ final class WayCard {
         if (ask.phone() != null) {
             words.getChildren().add(line(wording.format("event.phone", ask.phone())));
         }
-        StackPane icon = new StackPane(new IconNode(Icon.QUESTION, ICON));
+        StackPane icon = new StackPane(new IconNode(Icon.QUESTION, icon()));
         icon.getStyleClass().add("way-icon");
         String spoken = ask.title() + " " + ask.hint();
         Pressable card = new Pressable(spoken, arranged(icon, words));

@@ -28,17 +28,33 @@ record WayWriter(Wording wording, VenueConfig venue, Means means) {
     Ways of(Event event, Session session, boolean series, SignUpState state) {
         boolean invites = state.invites();
         List<Way> ways = new ArrayList<>();
+        here(event, session, series, state).ifPresent(ways::add);
+        boolean here = !ways.isEmpty();
         scan(event, invites).ifPresent(ways::add);
         if (invites && means.camera()) {
             ways.add(new Show(
                     wording.get("event.show"), wording.get("event.showHint"), session.id(), isWhole(event, series)));
         }
-        ways.add(new Ask(
-                wording.get(invites ? "event.signUpAtDesk" : "event.askAtDesk"),
-                wording.in(new LocalText(venue.desk().zh(), venue.desk().en())),
-                venue.phone()));
+        // Whoever can sign up here in two ways needs no third one to go to.
+        if (!here || ways.size() < 2) {
+            ways.add(new Ask(
+                    wording.get(invites ? "event.signUpAtDesk" : "event.askAtDesk"),
+                    wording.in(new LocalText(venue.desk().zh(), venue.desk().en())),
+                    venue.phone()));
+        }
         String english = invites && wording.language() == Language.ZH ? wording.get("event.waysEnglish") : null;
         return new Ways(heading(event.terms(), state, ways.size()), english, invites, ways);
+    }
+
+    /** Only where the terms leave it to the terminal: first come, and a seat or a place in the queue. */
+    private Optional<Way> here(Event event, Session session, boolean series, SignUpState state) {
+        SignUpTerms terms = event.terms();
+        if (!means.desk() || !state.invites() || terms == null || terms.mode() != SignUpTerms.Mode.FIRST_COME) {
+            return Optional.empty();
+        }
+        boolean whole = isWhole(event, series);
+        String title = state == SignUpState.WAIT ? "event.queueHere" : whole ? "event.wholeHere" : "event.here";
+        return Optional.of(new EventModel.Here(wording.get(title), wording.get("event.hereHint"), session.id(), whole));
     }
 
     /** To the hub's page where phones reach it, else to the event's own. */

@@ -81,12 +81,22 @@ public final class FormReading {
             }
         }
         if (rules.needsGuardian()) {
-            list.add(
-                    rules.needsGuardianConsent()
-                            ? Step.of(new Field.GuardianName(), new Field.GuardianConsent())
-                            : Step.of(new Field.GuardianName()));
+            guardian(list);
         }
         terms.questions().forEach(question -> list.add(Step.of(new Field.Answer(question.id()))));
+    }
+
+    private void guardian(List<Step> list) {
+        boolean consent = rules.needsGuardianConsent();
+        if (single || !consent) {
+            list.add(Step.of(new Field.GuardianName()));
+        }
+        if (consent) {
+            list.add(
+                    single
+                            ? Step.of(new Field.GuardianConsent())
+                            : Step.of(new Field.GuardianName(), new Field.GuardianConsent()));
+        }
     }
 
     public SignUpForm form() {
@@ -202,6 +212,11 @@ public final class FormReading {
             default -> !form.entries().text(field).isBlank();
         };
         return filled && !problems.containsKey(field);
+    }
+
+    /** Whether it must be filled in. */
+    public boolean isAsked(Field field) {
+        return problems.containsKey(field) || !(field instanceof Field.Answer);
     }
 
     /** Digits that the field still lacks; 0 where nobody can say. */

@@ -135,6 +135,10 @@ final class FormRules {
         for (Refusal refusal : refusals(guardian())) {
             fields(refusal).forEach(field -> problems.putIfAbsent(field, refusal));
         }
+        // The rules do not ask somebody who wrote nothing; a form asks from the start.
+        if (!form.entries().consent()) {
+            problems.putIfAbsent(new Field.Consent(), Refusal.of(Reason.CONSENT_MISSING));
+        }
         Refusal last = form.refusal();
         if (last != null) {
             fields(last).forEach(field -> problems.putIfAbsent(field, last));

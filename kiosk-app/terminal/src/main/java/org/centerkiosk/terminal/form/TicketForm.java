@@ -14,6 +14,9 @@ import org.centerkiosk.core.desk.LookUp;
  */
 public record TicketForm(UUID id, String code, String lastFour, Focus focus, Step step) implements Form {
 
+    /** Digits that are asked of the number. */
+    public static final int LAST_FOUR = 4;
+
     /** How far it is. */
     public sealed interface Step {
 
@@ -58,6 +61,11 @@ public record TicketForm(UUID id, String code, String lastFour, Focus focus, Ste
 
     public TicketForm to(Step next) {
         return new TicketForm(id, code, lastFour, focus, next);
+    }
+
+    /** Something was missing: all that is wrong is said. */
+    public TicketForm tried() {
+        return to(new Step.Typing(true));
     }
 
     /** What was typed has served and is forgotten. */

@@ -27,13 +27,14 @@ public final class LobbyDock extends HBox {
     private final Wordings wordings;
     private final int warningSeconds;
     private final IdleRing ring = new IdleRing();
-    private Look look = new Look(Language.ZH, false, false);
+    private Look look = new Look(Language.ZH, false, false, false);
     private boolean drawn;
     private boolean compact;
     /** What gives way to the ring where there is little room. */
     private Node yielding = new Region();
 
-    private record Look(Language language, boolean elder, boolean loop) {}
+    /** @param mine whether the way to one's own sign-ups stands in Home's place, where Back leads there too */
+    private record Look(Language language, boolean elder, boolean loop, boolean mine) {}
 
     /** @param warningSeconds how long the ring is shown before a visit ends */
     public LobbyDock(LobbyService lobby, Wordings wordings, int warningSeconds) {
@@ -50,7 +51,7 @@ public final class LobbyDock extends HBox {
     }
 
     public void show(LobbyState state) {
-        Look wanted = new Look(state.language(), state.elder(), state.isAtRest());
+        Look wanted = new Look(state.language(), state.elder(), state.isAtRest(), isMine(state));
         if (!drawn || !wanted.equals(look)) {
             look = wanted;
             drawn = true;
@@ -79,12 +80,19 @@ public final class LobbyDock extends HBox {
             getChildren().add(yielding);
         } else {
             getChildren().add(button(DockButton.of(Icon.BACK, wording.get("dock.back")), lobby::back));
-            if (!look.elder()) {
+            if (look.mine()) {
+                yielding = button(DockButton.of(wording.get("dock.mine")), () -> lobby.open(new Route.MySignUps()));
+                getChildren().add(yielding);
+            } else if (!look.elder()) {
                 yielding = button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home);
                 getChildren().add(yielding);
             }
         }
         getChildren().addAll(space, ring, more, larger(wording), language(wording));
+    }
+
+    private static boolean isMine(LobbyState state) {
+        return state.means().desk() && !state.elder() && state.route() instanceof Route.Browse;
     }
 
     private Node invitation(Wording wording) {

@@ -79,6 +79,11 @@ public final class LobbyService {
         return counted == content.programme() ? content : content.with(counted);
     }
 
+    /** Whether one can sign up here from now on. */
+    public synchronized void signsUp(boolean desk) {
+        store.update(state -> state.with(state.means().withDesk(desk)));
+    }
+
     /** The newest content that is known, also where it waits for the end of a visit. */
     public synchronized SyncState newest() {
         return waiting == null ? store.get().content() : counted(waiting);

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param phones the links that the screen shows; null where phones do not reach the hub
  * @param opened short name of the event whose link a phone has just opened; null where none has
  * @param camera whether a code can be shown here
+ * @param desk whether one can sign up here
  */
-public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera) {
+public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera, boolean desk) {
+
+    /** Without a desk. */
+    public Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera) {
+        this(phones, opened, camera, false);
+    }
 
     /** Nothing but the finger. */
     public static final Means NONE = new Means(null, null, false);
@@ -22,14 +28,18 @@ public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolea
     }
 
     Means with(@Nullable PhoneLinks links) {
-        return new Means(links, opened, camera);
+        return new Means(links, opened, camera, desk);
     }
 
     Means opened(@Nullable String event) {
-        return new Means(phones, event, camera);
+        return new Means(phones, event, camera, desk);
     }
 
     Means withCamera(boolean usable) {
-        return new Means(phones, opened, usable);
+        return new Means(phones, opened, usable, desk);
+    }
+
+    Means withDesk(boolean open) {
+        return new Means(phones, opened, camera, open);
     }
 }

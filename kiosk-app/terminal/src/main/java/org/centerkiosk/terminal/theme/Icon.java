@@ -33,6 +33,8 @@ public enum Icon {
     STRUCK_CIRCLE(stroke(circle(12, 12, 8.75)), stroke("M5.8 18.2 18.2 5.8")),
     PLAY(fill("M6.5 5.6v12.8a1.6 1.6 0 0 0 2.45 1.36l10.2-6.4a1.6 1.6 0 0 0 0-2.72l-10.2-6.4A1.6 1.6 0 0 0 6.5 5.6z")),
     CROSS(stroke("M5.5 5.5l13 13M18.5 5.5l-13 13")),
+    PLUS(stroke("M12 5v14M5 12h14")),
+    MINUS(stroke("M5 12h14")),
     CHECK(stroke("M4 12.75 9.5 18.25 20 6.5")),
     CHEVRON_UP(stroke("M4.5 15.75 12 8.25l7.5 7.5")),
     CHEVRON_DOWN(stroke("M4.5 8.25l7.5 7.5 7.5-7.5")),

@@ -13,6 +13,7 @@ public final class Theme {
                     "attract/attract.css",
                     "browse/browse.css",
                     "event/event.css",
+                    "signup/signup.css",
                     "venue/venue.css",
                     "takeover/takeover.css",
                     "keyboard/keyboard.css")

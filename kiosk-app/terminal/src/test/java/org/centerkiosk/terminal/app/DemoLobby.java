@@ -27,9 +27,12 @@ import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
 import org.centerkiosk.terminal.sample.SampleProgramme;
+import org.centerkiosk.terminal.sample.Turns;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.signup.FakeSignUpDesk;
+import org.centerkiosk.terminal.signup.SignUpService;
 import org.centerkiosk.terminal.theme.Theme;
 
 /** The demo's month at the moment of the target pictures, fetched over HTTP by the real sync, once for all tests. */
@@ -53,6 +56,7 @@ final class DemoLobby {
     private final SyncState content;
     private final KioskConfig config;
     private final Path home;
+    private Turns pending = new Turns();
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
 
@@ -119,6 +123,7 @@ final class DemoLobby {
     /** A lobby of that content with a visitor at a place in it. */
     LobbyService lobby(Route route, Language language, boolean elder, SyncState shown) {
         LobbyService lobby = new LobbyService(CLOCK, config::idle, language, elder, shown);
+        lobby.signsUp(true);
         if (!(route instanceof Route.Loop)) {
             lobby.open(route);
         }
@@ -135,14 +140,24 @@ final class DemoLobby {
                 clockwork,
                 new FxBridge(),
                 clockwork);
+        screens.signingUp(signUps(lobby));
         FxBridge bridge = new FxBridge();
         Interruptions interruptions = new Interruptions(home, lobby, () -> config, CLOCK, bridge);
         return SampleLobby.root(lobby, interruptions.before(screens::create, clockwork, role == Launch.Role.BOARD));
     }
 
+    /** A desk in memory, with the seats of the pictures, which answers when it is the tests' turn. */
+    private SignUpService signUps(LobbyService lobby) {
+        FakeSignUpDesk desk = new FakeSignUpDesk();
+        SignUpStates.seats().forEach(session -> desk.with(session, 20, 11));
+        pending = new Turns();
+        return new SignUpService(lobby, desk, "CN", pending);
+    }
+
     /** Laid out without a window. */
     Scene scene(LobbyService lobby, Launch.Role role, int width, int height) {
         LobbyRoot root = root(lobby, role);
+        pending.run();
         root.show(lobby.store().get());
         return Fx.layout(root, width, height, Theme.styleSheets().toArray(String[]::new));
     }

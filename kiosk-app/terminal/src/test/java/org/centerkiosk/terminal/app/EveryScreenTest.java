@@ -88,6 +88,10 @@ class EveryScreenTest {
         places.put("month", new Place(new Route.Month(0), Launch.Role.LOBBY, online));
         places.put("venue", new Place(new Route.VenueCard(), Launch.Role.LOBBY, online));
         events(online).forEach((name, route) -> places.put(name, new Place(route, Launch.Role.LOBBY, online)));
+        SyncState asking = SignUpStates.content(online);
+        SignUpStates.states()
+                .forEach(
+                        (name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, asking, then)));
         SampleTakeover.states()
                 .forEach(
                         (name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, online, then)));

@@ -34,6 +34,7 @@ final class ScreenshotGallery {
         Map<String, Consumer<LobbyService>> plain = new LinkedHashMap<>();
         places().forEach((name, route) -> plain.put(name, lobby -> lobby.open(route)));
         plain.put("loop", lobby -> {});
+        SignUpStates.states().forEach((name, then) -> plain.put(name.replaceAll("\\W+", "-"), then));
         SampleTakeover.states().forEach((name, then) -> plain.put(name.replaceAll("\\W+", "-"), then));
         plain.forEach((name, then) -> {
             for (Language language : Language.values()) {
@@ -94,7 +95,7 @@ final class ScreenshotGallery {
             return;
         }
         Fx.run(() -> {
-            LobbyService lobby = demo.lobby(new Route.Loop(), language, elder, demo.content());
+            LobbyService lobby = demo.lobby(new Route.Loop(), language, elder, SignUpStates.content(demo.content()));
             then.accept(lobby);
             Fx.png(demo.scene(lobby, role, width, height), folder.resolve(file));
         });

@@ -123,7 +123,7 @@ class EventViewModelTest {
 
     @Test
     void seriesHasAsManyPlacesAsItsScarcestSession() {
-        assertThat(model().sessions().series()).isEqualTo(new Series("余下", "整期", SeatState.FEW, "余 2 席"));
+        assertThat(model().sessions().series()).isEqualTo(new Series("余下", "整期", SeatState.FEW, "余 2 席", false));
     }
 
     @Test

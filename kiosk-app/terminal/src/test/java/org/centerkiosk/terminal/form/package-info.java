@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.form;
+
+import org.jspecify.annotations.NullMarked;
