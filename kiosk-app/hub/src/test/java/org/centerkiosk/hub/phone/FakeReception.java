@@ -16,13 +16,14 @@ import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Status;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.core.ticket.TicketQr;
+import org.centerkiosk.core.trust.SigningKey;
 import org.jspecify.annotations.Nullable;
 
 /** A book of one page: seats by session, first come first served, and a queue. For one thread. */
 final class FakeReception implements Reception {
 
-    private static final String TICKET =
-            "CKT:%69 VD92EX0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000";
+    private static final SigningKey KEY = SigningKey.generate();
 
     final Map<UUID, Booking> bookings = new LinkedHashMap<>();
     final Map<UUID, PhoneNumber> numbers = new HashMap<>();
@@ -123,7 +124,7 @@ final class FakeReception implements Reception {
 
     @Override
     public String ticket(Booking booking) {
-        return TICKET;
+        return TicketQr.issue(booking.code(), booking.target(), KEY).text();
     }
 
     @Override

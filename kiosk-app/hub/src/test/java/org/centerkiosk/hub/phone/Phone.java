@@ -182,19 +182,29 @@ final class Phone implements AutoCloseable {
         }
     }
 
-    /** The page as a printer puts it on paper, beside the pictures. */
-    void print(String name) {
+    /** What is on the phone without scrolling, twice as sharp, for whoever shows it. */
+    void view(String name) {
         try {
             Files.createDirectories(SHOTS);
-            Object paper = chrome.executeCdpCommand(
-                            "Page.printToPDF",
-                            Map.of("printBackground", false, "paperWidth", 8.27, "paperHeight", 11.69))
-                    .get("data");
-            Files.write(
-                    SHOTS.resolve(name + ".pdf"), java.util.Base64.getDecoder().decode((String) paper));
+            chrome.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+            Files.write(SHOTS.resolve(name + ".png"), chrome.getScreenshotAs(OutputType.BYTES));
+            width(390);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The page as a printer gets it, beside the other pictures; nothing that one can only press is on it. */
+    void print(String name) {
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        shoot(name);
+        assertThat((List<?>) chrome.executeScript("""
+            return [...document.querySelectorAll('.bar nav, .foot, .buttons, .skip, .act')]
+              .filter(e => e.getClientRects().length).map(e => e.outerHTML.slice(0, 120))\
+            """)).as(name).isEmpty();
+        chrome.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 
     /** The page breaks no rule of accessibility, nothing is cut off at the side, and all that one touches is large. */

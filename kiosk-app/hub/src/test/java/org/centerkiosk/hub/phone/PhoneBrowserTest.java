@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
+import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.LocalText;
 import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Session;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a real browser makes of the pages: what it runs, what it loads, what it needs. */
 @Timeout(300)
@@ -122,8 +125,9 @@ class PhoneBrowserTest {
         return Chenghu.event(uid, all, all, Category.FAMILY, terms, null, sessions);
     }
 
-    @Test
-    void twoHundredPayloadsRunNothing() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void twoHundredPayloadsRunNothing(Language language) throws IOException {
         List<String> payloads = payloads();
         assertThat(payloads).hasSize(200).doesNotHaveDuplicates();
         List<Event> events = new ArrayList<>();
@@ -131,9 +135,10 @@ class PhoneBrowserTest {
             events.add(hostile(i, payloads.subList(i * GROUP, (i + 1) * GROUP)));
         }
         try (PhoneHub hub = hub(Chenghu.programme(events.toArray(Event[]::new)));
-                Phone phone = new Phone(hub.uri("/"), "zh-CN", true)) {
+                Phone phone = new Phone(hub.uri("/"), language == Language.ZH ? "zh-CN" : "en-GB", true)) {
             for (int i = 0; i < 5; i++) {
                 phone.open("/?from=" + i * 40);
+                assertThat(phone.find("html").getAttribute("lang")).startsWith(language == Language.ZH ? "zh" : "en");
                 harmless(phone, "list " + i);
             }
             for (int i = 0; i < events.size(); i++) {

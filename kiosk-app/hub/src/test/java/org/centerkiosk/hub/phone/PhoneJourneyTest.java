@@ -65,7 +65,8 @@ class PhoneJourneyTest {
             look(phone, at + "4-ticket");
             assertThat(phone.path()).startsWith("/t/");
             assertThat(phone.has(".qr svg")).isTrue();
-            phone.print(at + "4-ticket");
+            phone.view(at + "view-ticket");
+            phone.print(at + "4-ticket-print");
             phone.go("a[href$=cancel]");
             look(phone, at + "5-cancel");
             phone.go(".buttons button");
@@ -140,6 +141,7 @@ class PhoneJourneyTest {
             String at = language.name().toLowerCase(java.util.Locale.ROOT) + "-";
             phone.open("/");
             look(phone, at + "0-today");
+            phone.view(at + "view-list");
             phone.open("/privacy");
             look(phone, at + "7-privacy");
             phone.open("/t");
