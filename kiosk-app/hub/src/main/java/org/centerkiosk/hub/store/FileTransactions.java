@@ -43,6 +43,8 @@ final class FileTransactions implements Transactions {
         sqlite.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         sqlite.setBusyTimeout(BUSY_MILLIS);
         sqlite.enforceForeignKeys(true);
+        // The driver would ask for the last row's number after each write; ids are the clients'.
+        sqlite.setGetGeneratedKeys(false);
         sqlite.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         sqlite.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, String.valueOf(16 << 20));
         SQLiteDataSource source = new SQLiteDataSource(sqlite);

@@ -18,7 +18,7 @@ public final class HubDatabase implements AutoCloseable {
     private final LiveHints hints;
     private final ThreadLocal<Boolean> busy = ThreadLocal.withInitial(() -> false);
 
-    private HubDatabase(DatabaseConfig config, Transactions transactions, LiveHints hints) {
+    HubDatabase(DatabaseConfig config, Transactions transactions, LiveHints hints) {
         this.config = config;
         this.dialect = Dialect.of(config);
         this.transactions = transactions;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     private static final int MOST = 128;
 
+    /** The text of those that somebody uses now; Jdbi gives them back under another, with names for its parameters. */
+    private final Map<Statement, String> used = new IdentityHashMap<>();
+
     /** Those that nobody uses now, the one that was not used for the longest time first. */
     private final Map<String, PreparedStatement> idle = new LinkedHashMap<>(MOST, 0.75f, true);
 
@@ -29,7 +33,9 @@ final class PreparedStatements extends DefaultStatementBuilder {
 
     PreparedStatement create(Connection connection, String sql) throws SQLException {
         PreparedStatement known = idle.remove(sql);
-        return known != null ? known : connection.prepareStatement(sql);
+        PreparedStatement statement = known != null ? known : connection.prepareStatement(sql);
+        used.put(statement, sql);
+        return statement;
     }
 
     /** Lets go of all that nobody uses: what the whole file is to be free for. */
@@ -41,15 +47,21 @@ final class PreparedStatements extends DefaultStatementBuilder {
     }
 
     @Override
-    public void close(Connection connection, @Nullable String sql, Statement statement) throws SQLException {
-        boolean isKept = sql != null && statement instanceof PreparedStatement && !idle.containsKey(sql);
-        if (!isKept || statement.isClosed()) {
+    public void close(Connection connection, @Nullable String asked, Statement statement) throws SQLException {
+        String sql = used.remove(statement);
+        boolean isKept = sql != null && !idle.containsKey(sql) && !statement.isClosed();
+        if (!isKept || !(statement instanceof PreparedStatement prepared)) {
             statement.close();
             return;
         }
-        PreparedStatement prepared = (PreparedStatement) statement;
-        // Nothing of what was bound stays in memory for longer than its use.
-        prepared.clearParameters();
+        try {
+            // Nothing of what was bound stays in memory for longer than its use.
+            prepared.clearParameters();
+        } catch (SQLException e) {
+            // It failed, and the driver has given it up: what it failed of is told, and not this.
+            statement.close();
+            return;
+        }
         idle.put(sql, prepared);
         if (idle.size() > MOST) {
             Iterator<PreparedStatement> oldest = idle.values().iterator();
