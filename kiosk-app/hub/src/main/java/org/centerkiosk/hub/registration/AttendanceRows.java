@@ -3,6 +3,7 @@ package org.centerkiosk.hub.registration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code attendance}: facts, never changed. */
 final class AttendanceRows {
 
-    private static final Sql NO_SHOWS = Sql.of("""
-            SELECT count(*) FROM (
-                SELECT a.registration, a.event, a.original_start FROM registration r
-                JOIN attendance a ON a.centre = r.centre AND a.registration = r.id
-                JOIN session_count c ON c.centre = a.centre AND c.event = a.event
-                    AND c.original_start = a.original_start
-                WHERE r.centre = :centre AND r.phone_index = :phone AND c.starts > :since
-                GROUP BY a.registration, a.event, a.original_start
-                HAVING max(CASE WHEN a.kind = 'NO_SHOW' THEN a.scanned ELSE 0 END)
-                    > max(CASE WHEN a.kind = 'NO_SHOW' THEN 0 ELSE a.scanned END)) missed""");
+    private static final Sql SINCE = Sql.of("""
+            SELECT a.event, a.original_start, a.kind, a.scanned FROM attendance a JOIN session_count c
+                ON c.centre = a.centre AND c.event = a.event AND c.original_start = a.original_start
+            WHERE a.centre = :centre AND a.registration = :id AND c.starts > :since""");
 
     private final String centre;
 
@@ -84,13 +79,31 @@ final class AttendanceRows {
                 Map.of("event", session.uid(), "start", session.originalStart().toEpochMilli()));
     }
 
-    /** Sessions since then to which nobody of a registration of that number came. */
-    int noShows(Handle handle, byte[] phoneIndex, Instant since) {
-        return NO_SHOWS.on(handle)
+    private record Scan(SessionId session, AttendanceFact.Kind kind, long scanned) {}
+
+    /** Sessions since then to which nobody of a registration came. Grouped here: there SQLite would read all rows. */
+    int noShows(Handle handle, UUID registration, Instant since) {
+        Map<SessionId, Scan> last = new HashMap<>();
+        SINCE.on(handle)
                 .bind("centre", centre)
-                .bind("phone", phoneIndex)
+                .bind("id", registration.toString())
                 .bind("since", since.toEpochMilli())
-                .number();
+                .list(row -> new Scan(
+                        new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))),
+                        AttendanceFact.Kind.valueOf(row.getString("kind")),
+                        row.getLong("scanned")))
+                .forEach(scan -> last.merge(scan.session(), scan, AttendanceRows::later));
+        return (int) last.values().stream()
+                .filter(scan -> scan.kind() == AttendanceFact.Kind.NO_SHOW)
+                .count();
+    }
+
+    /** Of two at the same instant, that somebody was there counts. */
+    private static Scan later(Scan one, Scan other) {
+        if (one.scanned() != other.scanned()) {
+            return one.scanned() > other.scanned() ? one : other;
+        }
+        return one.kind() == AttendanceFact.Kind.NO_SHOW ? other : one;
     }
 
     private List<Row> list(Handle handle, String condition, Map<String, ?> values) {

@@ -152,6 +152,7 @@ final class Changing {
     private Draft draft(Writing writing, Written found, Target target, UnaryOperator<Party> size, Claim claim) {
         Event event = parts.programmes().event(target.event()).orElseThrow();
         List<Session> sessions = target.countedOf(event, writing.now());
+        phones.lock(writing, found.phoneIndex());
         seating.count(writing, event, sessions);
         Seating.Locked locked =
                 seating.lock(writing, found, sessions.stream().map(Session::id).toList());

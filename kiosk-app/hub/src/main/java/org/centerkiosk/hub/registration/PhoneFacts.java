@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.registration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.signup.Facts;
 import org.centerkiosk.core.signup.Known;
 import org.centerkiosk.core.signup.SeatFacts;
+import org.centerkiosk.hub.store.KeyLock;
 import org.jspecify.annotations.Nullable;
 
 /** What the book knows of a telephone number, for the rules. Read before the locks, which are taken late. */
@@ -24,20 +26,32 @@ final class PhoneFacts {
         this.tables = parts.tables();
     }
 
+    /**
+     * Lets one transaction at a time look at a number and sign it up: two sessions that overlap share no row. Taken
+     * before any session is locked.
+     */
+    void lock(Writing writing, byte @Nullable [] phoneIndex) {
+        if (phoneIndex != null && parts.switches().locks()) {
+            KeyLock.take(writing.handle(), phoneIndex);
+        }
+    }
+
     /** Without the registration itself, where it is one that changes. */
     Facts of(Writing writing, byte @Nullable [] phoneIndex, @Nullable UUID except) {
         if (phoneIndex == null) {
             return Facts.none();
         }
+        Instant since =
+                writing.now().minus(Duration.ofDays(parts.policy().noShows().days()));
         List<Known> known = new ArrayList<>();
-        for (Written written : tables.registrations().ofPhone(writing.handle(), phoneIndex, writing.now())) {
-            if (!written.id().equals(except)) {
+        int noShows = 0;
+        for (Written written : tables.registrations().ofPhone(writing.handle(), phoneIndex)) {
+            boolean isActive = !written.status().isFinal() && written.overAt().isAfter(writing.now());
+            if (isActive && !written.id().equals(except)) {
                 known.add(known(writing, written));
             }
+            noShows += tables.attendances().noShows(writing.handle(), written.id(), since);
         }
-        int days = parts.policy().noShows().days();
-        int noShows = tables.attendances()
-                .noShows(writing.handle(), phoneIndex, writing.now().minus(Duration.ofDays(days)));
         return new Facts(Map.of(), known, noShows);
     }
 

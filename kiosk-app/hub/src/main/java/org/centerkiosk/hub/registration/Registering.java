@@ -45,6 +45,7 @@ final class Registering {
         if (event == null) {
             return refused(Refusal.of(Reason.UNKNOWN_EVENT));
         }
+        phones.lock(writing, wish.phoneIndex());
         Facts phone = phones.of(writing, wish.phoneIndex(), null);
         List<Session> sessions = signUp.target().countedOf(event, writing.now());
         Map<SessionId, Counted> counts =

@@ -31,8 +31,7 @@ final class RegistrationRows {
                 :madeBy, :reason, :lease, :applicant, :phone, :overAt, 1, :received)""");
     private static final Sql BY_ID = Sql.of(SELECT + "r.id = :id");
     private static final Sql BY_CODE = Sql.of(SELECT + "r.code = :code");
-    private static final Sql OF_PHONE =
-            Sql.of(SELECT + "r.phone_index = :phone AND r.over_at > :now AND r.status NOT IN ('CANCELLED', 'EXPIRED')");
+    private static final Sql OF_PHONE = Sql.of(SELECT + "r.phone_index = :phone");
 
     private final String centre;
 
@@ -117,12 +116,11 @@ final class RegistrationRows {
                 .list();
     }
 
-    /** Those of one telephone number that are not over. */
-    List<Written> ofPhone(Handle handle, byte[] phoneIndex, Instant now) {
+    /** All of one telephone number that is not forgotten yet. */
+    List<Written> ofPhone(Handle handle, byte[] phoneIndex) {
         return OF_PHONE.on(handle)
                 .bind("centre", centre)
                 .bind("phone", phoneIndex)
-                .bind("now", now.toEpochMilli())
                 .list(RegistrationRows::read);
     }
 

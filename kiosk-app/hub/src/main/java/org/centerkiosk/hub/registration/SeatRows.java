@@ -76,15 +76,20 @@ final class SeatRows {
 
     /** Of those who wait for a session that began. */
     List<UUID> outrun(Handle handle, Instant now) {
-        return handle.createQuery("""
-                        SELECT DISTINCT s.registration FROM session_count c JOIN registration_seat s
-                            ON s.centre = c.centre AND s.event = c.event AND s.original_start = c.original_start
-                        WHERE c.centre = :centre AND c.waiting > 0 AND c.starts <= :now AND s.state = 'WAITING'
-                        ORDER BY s.registration""")
+        return handle
+                .createQuery("SELECT event, original_start FROM session_count"
+                        + " WHERE centre = :centre AND waiting > 0 AND starts <= :now")
                 .bind("centre", centre)
                 .bind("now", now.toEpochMilli())
-                .map((row, context) -> UUID.fromString(row.getString(1)))
-                .list();
+                .map((row, context) ->
+                        new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))))
+                .list()
+                .stream()
+                // One by one: together SQLite would read all seats.
+                .flatMap(session -> waiting(handle, session).stream())
+                .map(Seat::registration)
+                .distinct()
+                .toList();
     }
 
     /** Seats that were signed up for on a terminal since then. */

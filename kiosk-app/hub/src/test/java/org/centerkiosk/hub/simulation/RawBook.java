@@ -66,18 +66,7 @@ final class RawBook implements AutoCloseable {
     /** In the order in which the book runs them for somebody it does not know yet. */
     private static final List<String> SQL = List.of(
             "SELECT digest, registration, refusal FROM command WHERE centre = ? AND id = ?",
-            "SELECT " + COLUMNS + " FROM registration r WHERE r.centre = ? AND r.phone_index = ? AND r.over_at > ?"
-                    + " AND r.status NOT IN ('CANCELLED', 'EXPIRED')",
-            """
-            SELECT count(*) FROM (
-                SELECT a.registration, a.event, a.original_start FROM registration r
-                JOIN attendance a ON a.centre = r.centre AND a.registration = r.id
-                JOIN session_count c ON c.centre = a.centre AND c.event = a.event
-                    AND c.original_start = a.original_start
-                WHERE r.centre = ? AND r.phone_index = ? AND c.starts > ?
-                GROUP BY a.registration, a.event, a.original_start
-                HAVING max(CASE WHEN a.kind = 'NO_SHOW' THEN a.scanned ELSE 0 END)
-                    > max(CASE WHEN a.kind = 'NO_SHOW' THEN 0 ELSE a.scanned END)) missed""",
+            "SELECT " + COLUMNS + " FROM registration r WHERE r.centre = ? AND r.phone_index = ?",
             "UPDATE session_count SET revision = revision + 1" + KEY + " RETURNING event, original_start, starts, ends,"
                     + " state, capacity, taken, excess, waiting, revision",
             """
@@ -116,13 +105,12 @@ final class RawBook implements AutoCloseable {
         String code = id.substring(id.length() - 12);
         begin.execute();
         run(0, Centre.ID, id);
-        run(1, Centre.ID, phone, now);
-        run(2, Centre.ID, phone, now);
-        int revision = run(3, Centre.ID, course, start);
-        run(4, Centre.ID, id, code, course, start, now, now, random(SEALED_BYTES), phone, start, now);
-        run(5, Centre.ID, course, start);
-        run(6, Centre.ID, id, course, start, revision, phone);
-        run(7, Centre.ID, id, random(KEYED_BYTES), now, id);
+        run(1, Centre.ID, phone);
+        int revision = run(2, Centre.ID, course, start);
+        run(3, Centre.ID, id, code, course, start, now, now, random(SEALED_BYTES), phone, start, now);
+        run(4, Centre.ID, course, start);
+        run(5, Centre.ID, id, course, start, revision, phone);
+        run(6, Centre.ID, id, random(KEYED_BYTES), now, id);
         commit.execute();
     }
 
