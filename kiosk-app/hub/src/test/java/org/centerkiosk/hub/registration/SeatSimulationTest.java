@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A fixed share of the seeds; {@code scripts/campaign-seats} runs as many as one likes. */
 class SeatSimulationTest {
 
-    private static final int SEEDS = 60;
+    private static final int SEEDS = 20;
+    private static final int SEEDS_IN_MEMORY = 400;
 
     @TempDir
     Path folder;
@@ -19,6 +20,11 @@ class SeatSimulationTest {
     @Test
     void noSeedOversellsLosesDoublesOrTurnsAway() {
         run(Switches.ON, false);
+    }
+
+    @Test
+    void norDoesAnyOfManyInMemory() {
+        SeatSimulation.runAll(1, SEEDS_IN_MEMORY);
     }
 
     @Test
