@@ -138,6 +138,7 @@ public final class HubServer implements AutoCloseable {
 
     private static Handler servlets(Api api) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.addServlet(new ServletHolder(api.servlet()), "/*");
         SizeLimitHandler limited = new SizeLimitHandler(BodyLimit.MEDIA.bytes(), -1);
         limited.setHandler(context);

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -27,6 +28,12 @@ record Listening(
     private static final int SPARE_THREADS = 32;
     /** Connections that wait to be accepted: a street of terminals that comes back at once. */
     private static final int BACKLOG = 4096;
+
+    /** An event's id is whatever its feed says: a slash or a percent sign in it arrives encoded. */
+    private static final UriCompliance IDS_IN_PATHS = UriCompliance.DEFAULT.with(
+            "ids in paths",
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING);
 
     static Listening of(HubServerSettings settings) throws IOException {
         // They answer from memory by themselves: one for each processor.
@@ -57,6 +64,7 @@ record Listening(
     private static HttpConfiguration http(HubServerSettings settings) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setUriCompliance(IDS_IN_PATHS);
         http.setRequestHeaderSize(settings.limits().headerBytes());
         if (settings.tls() != null) {
             // Terminals connect by address as well: the certificate's fingerprint is what they check.

@@ -15,11 +15,15 @@ import org.centerkiosk.core.signup.Attendee;
 import org.centerkiosk.core.signup.Claim;
 import org.centerkiosk.core.signup.Party;
 import org.centerkiosk.core.signup.PhoneNumber;
+import org.centerkiosk.core.signup.Reason;
+import org.centerkiosk.core.signup.Refusal;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.CodeBlock;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.hub.store.Fault;
 import org.centerkiosk.hub.store.HubDatabase;
+import org.centerkiosk.hub.store.StoreException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -59,10 +63,24 @@ public final class Book {
     public Answer register(SignUp signUp, @Nullable TicketCode code, Actor actor) {
         Map<SessionId, Counted> stale = parts.switches().locks() ? Map.of() : stale(signUp);
         PhoneNumber phone = signUp.applicant().phone();
-        return once(actor, () -> Digests.of(parts.sealer(), signUp), writing -> {
-            byte[] phoneIndex = phone == null ? null : parts.sealer().phoneIndex(phone);
-            return services.registering().register(writing, new Wish(signUp, code, phoneIndex, stale));
-        });
+        try {
+            return once(actor, () -> Digests.of(parts.sealer(), signUp), writing -> {
+                byte[] phoneIndex = phone == null ? null : parts.sealer().phoneIndex(phone);
+                return services.registering().register(writing, new Wish(signUp, code, phoneIndex, stale));
+            });
+        } catch (StoreException e) {
+            Registration known = e.fault() == Fault.CONFLICT ? byId(signUp.id()).orElse(null) : null;
+            if (known == null) {
+                throw e;
+            }
+            return remembered(signUp, known);
+        }
+    }
+
+    /** It is in the book although its command was forgotten: after half a year, or a clock that ran ahead for a night. */
+    private static Answer remembered(SignUp signUp, Registration known) {
+        boolean isSame = known.made().equals(signUp.made()) && known.channel() == signUp.channel();
+        return isSame ? new Answer.Unchanged(known) : new Answer.Refused(Refusal.of(Reason.ID_REUSED));
     }
 
     /**

@@ -73,6 +73,7 @@ final class BookJson {
         for (Roster.Entry entry : roster.entries()) {
             ObjectNode node = registration(entry.registration());
             person(node, entry.applicant());
+            node.put("unreadable", entry.isUnreadable());
             ArrayNode here = node.putArray("attendance");
             entry.here()
                     .forEach((person, kind) ->
@@ -90,6 +91,7 @@ final class BookJson {
         for (CallList.Entry entry : calls.entries()) {
             ObjectNode node = registration(entry.registration());
             person(node, entry.applicant());
+            node.put("unreadable", entry.isUnreadable());
             node.put("why", entry.why().toLowerCase(Locale.ROOT).replace('_', '-'));
             node.put("until", text(entry.until()));
             ArrayNode attempts = node.putArray("attempts");

@@ -12,12 +12,14 @@ public record CallList(List<Entry> entries) {
     /**
      * Somebody to call.
      *
-     * @param why an offer that nobody told yet, or what the desk has to settle
+     * @param isUnreadable whether there is an applicant who does not open
+     * @param why an offer that nobody told yet, a party that free seats went past (PASSED_OVER), or what the desk has to settle
      * @param until when it is no longer worth while
      */
     public record Entry(
             Registration registration,
             @Nullable Applicant applicant,
+            boolean isUnreadable,
             String why,
             @Nullable Instant until,
             List<Attempt> attempts) {

@@ -76,6 +76,16 @@ final class CountRows {
                 .list();
     }
 
+    /** All that begin after an instant and that somebody waits for. */
+    List<Counted> waitedFor(Handle handle, Instant instant) {
+        return handle.createQuery("SELECT " + COLUMNS + " FROM session_count"
+                        + " WHERE centre = :centre AND waiting > 0 AND starts > :at ORDER BY starts, event")
+                .bind("centre", centre)
+                .bind("at", instant.toEpochMilli())
+                .map((row, context) -> read(row))
+                .list();
+    }
+
     /** All that end after an instant. */
     List<Counted> endingAfter(Handle handle, Instant instant) {
         return handle.createQuery("SELECT " + COLUMNS

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Offers free seats to those who wait, in their order, a party all or none. A party that does not fit is passed over, so
- * that no seat stays empty while somebody waits for it; it keeps its place, and why is written down.
+ * that no seat stays empty while somebody waits for it; it keeps its place, and why is written down. Newcomers never
+ * overtake those who wait, thus only parties of the queue itself go past it; and so that it does not starve in silence,
+ * it is on the call list, where staff may admit it or ask whether fewer would come.
  */
 final class Promotion {
 

@@ -37,7 +37,7 @@ final class RosterSheet {
     /** With these a spreadsheet takes a cell for a formula, also where they are written full-width. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String UNREADABLE = "无法读取 unreadable";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private RosterSheet() {}
@@ -52,13 +52,13 @@ final class RosterSheet {
                     String.valueOf(rows.size() + 1),
                     registration.code().print(),
                     BookJson.word(registration.status()),
-                    applicant == null ? "" : applicant.name(),
+                    entry.isUnreadable() ? UNREADABLE : applicant == null ? "" : applicant.name(),
                     phone == null ? "" : phone.national(),
                     applicant == null ? "" : party(applicant),
                     String.valueOf(registration.party()),
                     String.valueOf(registration.seats()),
                     BookJson.word(registration.channel()),
-                    time(registration.received()),
+                    time(registration.received(), roster.zone()),
                     present(entry)));
         }
         return rows;
@@ -71,8 +71,8 @@ final class RosterSheet {
                 .collect(Collectors.joining("、"));
     }
 
-    private static String time(Instant instant) {
-        return instant.atZone(ZONE).format(TIME);
+    private static String time(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).format(TIME);
     }
 
     private static String present(Roster.Entry entry) {

@@ -1,6 +1,7 @@
 package org.centerkiosk.hub.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.centerkiosk.hub.registration.TestBook.PHONE;
 import static org.centerkiosk.hub.registration.TestBook.START;
 import static org.centerkiosk.hub.registration.TestBook.course;
@@ -8,6 +9,8 @@ import static org.centerkiosk.hub.registration.TestBook.event;
 import static org.centerkiosk.hub.registration.TestBook.id;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Status;
@@ -74,6 +77,64 @@ class QueueTest {
         assertThat(test.byId(party).status()).isEqualTo(Status.WAITLISTED);
         cancel(test, alone);
         assertThat(test.byId(party).status()).isEqualTo(Status.OFFERED);
+    }
+
+    /**
+     * Who waits in which sizes, how many seats come free one after the other, who is offered seats then, and whom the
+     * call list names as passed over.
+     */
+    private record Case(List<Integer> waiting, List<Integer> freed, List<Integer> offered, List<Integer> passedOver) {}
+
+    private static final List<Case> IN_ORDER = List.of(
+            new Case(List.of(1, 1, 1), List.of(2), List.of(0, 1), List.of()),
+            new Case(List.of(2, 1), List.of(2), List.of(0), List.of()),
+            new Case(List.of(3, 1, 2), List.of(3), List.of(0), List.of()),
+            new Case(List.of(3, 1, 1), List.of(2), List.of(1, 2), List.of(0)),
+            new Case(List.of(3, 2, 1), List.of(1), List.of(2), List.of(0, 1)),
+            new Case(List.of(3, 1), List.of(1, 3), List.of(0, 1), List.of()),
+            new Case(List.of(4, 2), List.of(1), List.of(), List.of(0, 1)),
+            new Case(List.of(1, 4, 1), List.of(1, 1), List.of(0, 2), List.of(1)),
+            new Case(List.of(4), List.of(1, 1, 2), List.of(), List.of(0)));
+
+    @ParameterizedTest
+    @HubDatabases
+    void seatsGoToTheFirstWhosePartyFitsAndTheOthersAreNamed(HubDatabase database) {
+        int number = 0;
+        for (Case each : IN_ORDER) {
+            String uid = "e" + number++;
+            TestBook test = new TestBook(database, event(uid, 4, 9));
+            int seated = 4;
+            List<Registration> holders = new ArrayList<>();
+            for (int size : each.freed()) {
+                holders.add(test.take(uid, size));
+                seated -= size;
+            }
+            if (seated > 0) {
+                test.take(uid, seated);
+            }
+            List<Registration> queue =
+                    each.waiting().stream().map(size -> test.take(uid, size)).toList();
+            Registration newcomer = test.take(uid, 1);
+
+            holders.forEach(holder -> cancel(test, holder));
+
+            assertThat(queue.stream()
+                            .filter(one -> test.byId(one).status() == Status.OFFERED)
+                            .map(queue::indexOf))
+                    .as(each.toString())
+                    .containsExactlyElementsOf(each.offered());
+            assertThat(test.book.callList().entries().stream()
+                            .filter(entry -> entry.why().equals("PASSED_OVER")
+                                    && entry.registration().target().event().equals(uid))
+                            .map(entry -> queue.stream()
+                                    .map(Registration::id)
+                                    .toList()
+                                    .indexOf(entry.registration().id())))
+                    .as(each.toString())
+                    .containsExactlyInAnyOrderElementsOf(each.passedOver());
+            assertThat(newcomer.status()).isEqualTo(Status.WAITLISTED);
+            assertThat(test.book.check()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -176,7 +237,9 @@ class QueueTest {
         cancel(test, seated);
 
         CallList calls = test.book.callList();
-        assertThat(calls.entries()).extracting(CallList.Entry::registration).containsExactly(test.byId(alone));
+        assertThat(calls.entries())
+                .extracting(CallList.Entry::why, entry -> entry.registration().id())
+                .containsExactly(tuple("OFFER", alone.id()), tuple("PASSED_OVER", party.id()));
         assertThat(calls.entries().getFirst().applicant().name()).isEqualTo("王小明");
         assertThat(test.book.roster(id("a", 0)).entries())
                 .filteredOn(entry -> entry.registration().id().equals(party.id()))
@@ -187,7 +250,9 @@ class QueueTest {
         test.book.logCall(SignUp.newId(), alone.id(), CallList.Outcome.NO_ANSWER, null, staff);
         assertThat(test.book.callList().entries().getFirst().attempts()).hasSize(1);
         test.book.logCall(SignUp.newId(), alone.id(), CallList.Outcome.TOLD, "会来", staff);
-        assertThat(test.book.callList().entries()).isEmpty();
+        assertThat(test.book.callList().entries())
+                .extracting(CallList.Entry::why)
+                .containsExactly("PASSED_OVER");
         assertThat(test.byId(alone).offeredUntil()).isEqualTo(test.now.get().plus(Duration.ofHours(2)));
         test.book.logCall(SignUp.newId(), alone.id(), CallList.Outcome.ACCEPTED, null, staff);
         assertThat(test.byId(alone).status()).isEqualTo(Status.RESERVED);

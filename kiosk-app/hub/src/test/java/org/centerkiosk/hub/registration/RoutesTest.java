@@ -226,11 +226,13 @@ class RoutesTest {
         Registration registration = test.take("a", 1);
         Roster roster = new Roster(
                 id("a", 0),
+                TestBook.ZONE,
                 null,
                 Stream.of("=1+1", "+1", "-1", "@SUM(A1)", "＝1", "=cmd|' /C calc'!A0", "\t=1", "王\n=1")
                         .map(name -> new Roster.Entry(
                                 registration,
                                 new Applicant(name, TestBook.phone(), Party.of(1), null, Map.of(), true),
+                                false,
                                 Map.of(),
                                 null,
                                 null))
