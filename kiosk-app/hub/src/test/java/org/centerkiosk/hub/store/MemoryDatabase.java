@@ -49,8 +49,8 @@ public final class MemoryDatabase implements Transactions {
         }
     }
 
-    /** Empty, with its tables. */
-    public static HubDatabase open() {
+    /** Empty, with its tables. One after the other: of two at once that read the template, one finds it locked. */
+    public static synchronized HubDatabase open() {
         try {
             DatabaseConfig template = Migrated.TEMPLATE;
             return new HubDatabase(template, new MemoryDatabase(template.file()), new LocalHints());
