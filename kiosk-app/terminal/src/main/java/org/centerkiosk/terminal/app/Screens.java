@@ -132,7 +132,7 @@ final class Screens {
     }
 
     /** The keyboard's dictionary, which begins to open when it is first asked for; on the JavaFX thread. */
-    private PinyinService pinyin() {
+    PinyinService pinyin() {
         PinyinService known = pinyin;
         if (known == null) {
             known = PinyinService.start(workers, fx, Convert.habits(config.get().keyboard()));

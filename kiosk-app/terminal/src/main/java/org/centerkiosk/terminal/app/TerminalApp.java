@@ -27,6 +27,7 @@ import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.link.HubReporter;
 import org.centerkiosk.terminal.link.TerminalDesk;
+import org.centerkiosk.terminal.scan.WebcamCamera;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.ScreenHours;
@@ -106,12 +107,23 @@ final class TerminalApp implements AutoCloseable {
         SigningUp signingUp =
                 own(new SigningUp(lobby, desk, config.get().signUp().region(), launch.role() == Launch.Role.LOBBY));
         screens.signingUp(signingUp.service());
+        CodePlace codes = own(new CodePlace(
+                lobby,
+                () -> desk.isThere() ? desk : null,
+                WebcamCamera.of(config.get().camera()),
+                config::get,
+                pictures,
+                workers,
+                screens::pinyin));
         LobbyRoot root = window.replace(() -> new LobbyRoot(
                 lobby,
-                interruptions.before(screens::create, clockwork, launch.role() == Launch.Role.BOARD),
+                interruptions.before(codes.before(screens::create), clockwork, launch.role() == Launch.Role.BOARD),
                 new ScreenHours(() -> config.get().hours(), config.get().venue().zone()),
                 config.get().display().reduceMotion()));
         interruptions.watch(scene, clockwork);
+        if (launch.role() != Launch.Role.BOARD) {
+            codes.watch(scene);
+        }
         HubReporter reporter = own(reporter(workers));
         Reach reach = new Reach(storage, lobby, content, Clock.systemUTC(), workers);
         own(bridge.follow(lobby.store(), root::show));
@@ -144,6 +156,7 @@ final class TerminalApp implements AutoCloseable {
                     lobby.tick();
                     reach.tick();
                     signingUp.tick();
+                    codes.tick();
                     reporter.tick(config.get().hubLink().heartbeat());
                 }),
                 1,

@@ -119,7 +119,7 @@ public final class PosterStage extends Region {
         target.getStyleClass().add("stage-target");
         target.setVisible(false);
         getStyleClass().add("poster-stage");
-        getChildren().addAll(picture, head, lines, target, qr);
+        getChildren().addAll(picture, head, lines, qr, target);
     }
 
     /** What a touch on it does. */

@@ -9,6 +9,11 @@ public interface Camera {
     /** Opens it; returns once it can be asked for pictures, within a few seconds. */
     Feed open() throws CameraException, InterruptedException;
 
+    /** Whether there is one that may be opened, as far as that can be told without opening it; may take a few seconds. */
+    default boolean isThere() {
+        return true;
+    }
+
     /** An open camera; for one thread. */
     interface Feed extends AutoCloseable {
 

@@ -5,6 +5,9 @@ import com.github.sarxos.webcam.WebcamDevice;
 import com.github.sarxos.webcam.WebcamDriver;
 import com.github.sarxos.webcam.ds.buildin.WebcamDefaultDriver;
 import java.awt.Dimension;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class WebcamCamera implements Camera {
 
     private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration REACH = Duration.ofSeconds(2);
     private static final Dimension WANTED = new Dimension(1280, 720);
 
     private final CameraConfig config;
@@ -65,6 +69,40 @@ public final class WebcamCamera implements Camera {
         } catch (CameraException | InterruptedException e) {
             WebcamFeed.close(device);
             throw e;
+        }
+    }
+
+    @Override
+    public boolean isThere() {
+        URI url = config.url();
+        if (config.use() == CameraConfig.Use.OFF) {
+            return false;
+        }
+        if (url != null) {
+            return answers(url);
+        }
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            return CameraNodes.ofSystem().has(config.device());
+        }
+        try {
+            inTime(CameraState.NONE, "no camera", this::find);
+            return true;
+        } catch (CameraException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Whether something listens there; its stream is not asked for. */
+    private static boolean answers(URI url) {
+        int port = url.getPort() >= 0 ? url.getPort() : url.getScheme().equalsIgnoreCase("https") ? 443 : 80;
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(url.getHost(), port), Math.toIntExact(REACH.toMillis()));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

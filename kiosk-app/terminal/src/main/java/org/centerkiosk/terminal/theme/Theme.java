@@ -14,6 +14,7 @@ public final class Theme {
                     "browse/browse.css",
                     "event/event.css",
                     "signup/signup.css",
+                    "scanscreen/scanscreen.css",
                     "venue/venue.css",
                     "takeover/takeover.css",
                     "keyboard/keyboard.css")

@@ -17,6 +17,8 @@ import org.centerkiosk.config.ConfigResult;
 import org.centerkiosk.config.ConfigSources;
 import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.core.event.Language;
+import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.sync.HubWitness;
 import org.centerkiosk.core.sync.SyncState;
@@ -28,8 +30,12 @@ import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.Turns;
+import org.centerkiosk.terminal.scan.Camera;
+import org.centerkiosk.terminal.scan.CameraException;
+import org.centerkiosk.terminal.scan.CameraState;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.signup.FakeSignUpDesk;
 import org.centerkiosk.terminal.signup.SignUpService;
@@ -52,6 +58,11 @@ final class DemoLobby {
             exit.meet.en = South Plaza
             """;
     private static final long PATIENCE_SECONDS = 60;
+
+    /** None, unless somebody puts one there. */
+    private Camera camera = () -> {
+        throw new CameraException(CameraState.NONE, "no camera in tests");
+    };
 
     private final SyncState content;
     private final KioskConfig config;
@@ -80,6 +91,11 @@ final class DemoLobby {
 
     static DemoLobby get() {
         return Holder.INSTANCE;
+    }
+
+    /** For the roots that are made from now on. */
+    void plugIn(Camera another) {
+        camera = another;
     }
 
     KioskConfig config() {
@@ -120,6 +136,26 @@ final class DemoLobby {
         }
     }
 
+    /** The next session of the event of that title. */
+    SessionId next(String title) {
+        return content.programme().events().stream()
+                .filter(each -> each.title().zh().equals(title))
+                .flatMap(each -> each.sessions().stream())
+                .filter(session -> session.end().isAfter(NOW))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** A phone has just opened the link of the event on show. */
+    static void openAll(LobbyService lobby) {
+        LobbyState state = lobby.store().get();
+        String uid = state.route() instanceof Route.Detail detail
+                ? detail.session().uid()
+                : state.content().programme().events().iterator().next().uid();
+        lobby.phoneOpened(ScanLink.eventName(uid));
+    }
+
     /** A lobby of that content with a visitor at a place in it. */
     LobbyService lobby(Route route, Language language, boolean elder, SyncState shown) {
         LobbyService lobby = new LobbyService(CLOCK, config::idle, language, elder, shown);
@@ -143,7 +179,16 @@ final class DemoLobby {
         screens.signingUp(signUps(lobby));
         FxBridge bridge = new FxBridge();
         Interruptions interruptions = new Interruptions(home, lobby, () -> config, CLOCK, bridge);
-        return SampleLobby.root(lobby, interruptions.before(screens::create, clockwork, role == Launch.Role.BOARD));
+        CodePlace codes = new CodePlace(
+                lobby,
+                () -> null,
+                camera,
+                () -> config,
+                new DrawnPictures(image -> content.media().get(image)),
+                clockwork,
+                screens::pinyin);
+        return SampleLobby.root(
+                lobby, interruptions.before(codes.before(screens::create), clockwork, role == Launch.Role.BOARD));
     }
 
     /** A desk in memory, with the seats of the pictures, which answers when it is the tests' turn. */

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
+import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.sample.Finding;
 import org.centerkiosk.terminal.sample.Fx;
+import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.SampleTakeover;
 import org.centerkiosk.terminal.sample.ScreenWalk;
@@ -92,6 +97,7 @@ class EveryScreenTest {
         SignUpStates.states()
                 .forEach(
                         (name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, asking, then)));
+        scans().forEach((name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, online, then)));
         SampleTakeover.states()
                 .forEach(
                         (name, then) -> places.put(name, new Place(new Route.Loop(), Launch.Role.LOBBY, online, then)));
@@ -105,6 +111,40 @@ class EveryScreenTest {
                             SampleTakeover.states().get(name)));
         }
         return places;
+    }
+
+    /** Where phones reach the hub, and where codes are shown. */
+    private static Map<String, Consumer<LobbyService>> scans() {
+        Map<String, Consumer<LobbyService>> scans = new LinkedHashMap<>();
+        SessionId guzheng = DemoLobby.get().next("古筝入门班");
+        Consumer<LobbyService> reached = lobby -> {
+            lobby.reached(SampleMeans.links());
+            lobby.sees(true);
+        };
+        scans.put("loop with links", reached);
+        scans.put("loop, opened on a phone", reached.andThen(DemoLobby::openAll));
+        scans.put("event with three ways", reached.andThen(lobby -> lobby.open(new Route.Detail(guzheng))));
+        scans.put(
+                "event, opened on a phone",
+                reached.andThen(lobby -> lobby.open(new Route.Detail(guzheng))).andThen(DemoLobby::openAll));
+        scans.put("today with links", reached.andThen(lobby -> lobby.open(Route.Browse.today())));
+        scans.put("month with links", reached.andThen(lobby -> lobby.open(new Route.Month(0))));
+        Route.ScanCode place = new Route.ScanCode(guzheng, false);
+        UUID id = SignUp.newId();
+        scans.put("show a code", lobby -> lobby.open(place));
+        scans.put("show a ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
+        for (CodeForm.Trouble trouble : CodeForm.Trouble.values()) {
+            CodeForm form = CodeForm.blank(id).to(new CodeForm.Step.Waiting(trouble));
+            scans.put("code, " + trouble, lobby -> lobby.open(place, form));
+        }
+        CodeForm digits = CodeForm.read(id, "CKR:1");
+        scans.put("last four digits", lobby -> lobby.open(place, digits.typed("12")));
+        scans.put(
+                "wrong digits",
+                lobby -> lobby.open(
+                        place, digits.to(new CodeForm.Step.Sending("CKR:1")).wrong(id)));
+        scans.put("code is sent", lobby -> lobby.open(place, digits.to(new CodeForm.Step.Sending("CKR:1"))));
+        return scans;
     }
 
     /** One event of each kind that looks different. */

@@ -5,10 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.signup.SignUp;
+import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.sample.Fx;
+import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.SampleTakeover;
 import org.centerkiosk.terminal.shell.LobbyService;
@@ -35,6 +39,7 @@ final class ScreenshotGallery {
         places().forEach((name, route) -> plain.put(name, lobby -> lobby.open(route)));
         plain.put("loop", lobby -> {});
         SignUpStates.states().forEach((name, then) -> plain.put(name.replaceAll("\\W+", "-"), then));
+        plain.putAll(scans());
         SampleTakeover.states().forEach((name, then) -> plain.put(name.replaceAll("\\W+", "-"), then));
         plain.forEach((name, then) -> {
             for (Language language : Language.values()) {
@@ -52,6 +57,32 @@ final class ScreenshotGallery {
         shot(folder, "board", lobby -> {}, Launch.Role.BOARD, 1920, 1080, Language.ZH, false);
         shot(folder, "board", lobby -> {}, Launch.Role.BOARD, 1080, 1920, Language.ZH, false);
         System.exit(0);
+    }
+
+    /** Where phones reach the hub, and where codes are shown. */
+    private static Map<String, Consumer<LobbyService>> scans() {
+        Map<String, Consumer<LobbyService>> scans = new LinkedHashMap<>();
+        var guzheng = DemoLobby.get().next("古筝入门班");
+        Consumer<LobbyService> reached = lobby -> {
+            lobby.reached(SampleMeans.links());
+            lobby.sees(true);
+        };
+        scans.put("scan-loop", reached);
+        scans.put("scan-event", reached.andThen(lobby -> lobby.open(new Route.Detail(guzheng))));
+        scans.put(
+                "scan-event-opened",
+                reached.andThen(lobby -> lobby.open(new Route.Detail(guzheng))).andThen(DemoLobby::openAll));
+        scans.put("scan-browse", reached.andThen(lobby -> lobby.open(Route.Browse.today())));
+        Route.ScanCode place = new Route.ScanCode(guzheng, false);
+        CodeForm digits = CodeForm.read(SignUp.newId(), "CKR:1");
+        scans.put("scan-show", lobby -> lobby.open(place));
+        scans.put("scan-ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
+        scans.put(
+                "scan-foreign",
+                lobby -> lobby.open(place, digits.to(new CodeForm.Step.Waiting(CodeForm.Trouble.FOREIGN))));
+        scans.put("scan-digits", lobby -> lobby.open(place, digits.typed("12")));
+        scans.put("scan-sending", lobby -> lobby.open(place, digits.to(new CodeForm.Step.Sending("CKR:1"))));
+        return scans;
     }
 
     private static Map<String, Route> places() {
@@ -94,10 +125,15 @@ final class ScreenshotGallery {
         if (!file.matches(wanted)) {
             return;
         }
-        Fx.run(() -> {
+        demo.plugIn(new PaintedCamera());
+        Scene scene = Fx.call(() -> {
             LobbyService lobby = demo.lobby(new Route.Loop(), language, elder, SignUpStates.content(demo.content()));
             then.accept(lobby);
-            Fx.png(demo.scene(lobby, role, width, height), folder.resolve(file));
+            return demo.scene(lobby, role, width, height);
         });
+        if (name.startsWith("scan-show") || name.startsWith("scan-foreign")) {
+            PaintedCamera.awaitPicture(scene);
+        }
+        Fx.run(() -> Fx.png(scene, folder.resolve(file)));
     }
 }

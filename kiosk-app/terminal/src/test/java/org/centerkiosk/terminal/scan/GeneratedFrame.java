@@ -15,7 +15,7 @@ import java.util.Random;
  * @param version of the symbol
  * @param frame 1280 × 720
  */
-record GeneratedFrame(String text, int version, Luminance frame) {
+public record GeneratedFrame(String text, int version, Luminance frame) {
 
     static final int WIDTH = 1280;
     static final int HEIGHT = 720;
@@ -32,9 +32,21 @@ record GeneratedFrame(String text, int version, Luminance frame) {
     }
 
     /** A frame with the lobby and no symbol. */
-    static Luminance empty(long seed) {
+    public static Luminance empty(long seed) {
         Random random = new Random(seed);
         return new FramePainter(random, Shot.of(Hardship.ROTATION, random), new ByteMatrix(0, 0)).paint();
+    }
+
+    /** A telephone that shows that text, turned a little. */
+    public static Luminance showing(String text, long seed) {
+        Random random = new Random(seed);
+        try {
+            ByteMatrix modules =
+                    Encoder.encode(text, ErrorCorrectionLevel.M, Map.of()).getMatrix();
+            return new FramePainter(random, Shot.of(Hardship.LOW_CONTRAST, random), modules).paint();
+        } catch (WriterException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Symbol symbol(Random random, int version, ErrorCorrectionLevel level) {

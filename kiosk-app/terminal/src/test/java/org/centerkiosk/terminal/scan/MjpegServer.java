@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 
 /** A network camera on loopback: MJPEG, about 25 pictures a second, until it is unplugged. */
-final class MjpegServer implements AutoCloseable {
+public final class MjpegServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -28,7 +28,7 @@ final class MjpegServer implements AutoCloseable {
     private final AtomicReference<byte[]> picture;
 
     /** @param port 0 for any that is free */
-    MjpegServer(int port, Luminance first) throws IOException {
+    public MjpegServer(int port, Luminance first) throws IOException {
         picture = new AtomicReference<>(jpeg(first));
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
@@ -36,16 +36,16 @@ final class MjpegServer implements AutoCloseable {
         server.start();
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + port() + "/video");
     }
 
     /** What it sees from now on. */
-    void show(byte[] jpeg) {
+    public void show(byte[] jpeg) {
         picture.set(jpeg);
     }
 
@@ -73,7 +73,7 @@ final class MjpegServer implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    static byte[] jpeg(Luminance frame) {
+    public static byte[] jpeg(Luminance frame) {
         BufferedImage image = new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_3BYTE_BGR);
         byte[] pixels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < frame.width() * frame.height(); i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.scanscreen;
+
+import org.jspecify.annotations.NullMarked;
