@@ -6,9 +6,14 @@ import static org.centerkiosk.core.fetch.HostileServer.status;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.centerkiosk.core.fetch.FetchResult;
+import org.centerkiosk.core.hub.HubState;
 import org.centerkiosk.core.media.SamplePictures;
 import org.centerkiosk.core.trust.SigningKey;
+import org.centerkiosk.core.trust.TrustedState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -37,6 +42,35 @@ class EditionFollowerTest extends EditionTestCase {
         nextRound();
         assertThat(shown()).containsExactly("concert");
         assertThat(state().edition().number()).isEqualTo(2);
+    }
+
+    @Test
+    void aWitnessHearsTheHubAndWhoseWordCounts() {
+        List<String> told = new ArrayList<>();
+        witness = new HubWitness() {
+            @Override
+            public void trusted(TrustedState state) {
+                told.add("root " + state.rootNumber());
+            }
+
+            @Override
+            public void state(HubState state) {
+                told.add("seats " + state.seats());
+            }
+
+            @Override
+            public void lost(FetchResult.Failed failure) {
+                told.add("lost");
+            }
+        };
+        hub.publish(event("opera"));
+        start();
+        assertThat(told).isNotEmpty().allMatch("root 1"::equals);
+        told.clear();
+        Objects.requireNonNull(live).state(new HubState(1, 1, 0, null, 42));
+        Objects.requireNonNull(live)
+                .lost(new FetchResult.Failed(FetchResult.Reason.CUT_OFF, "the stream ended", "wait"));
+        assertThat(told).containsExactly("seats 42", "lost");
     }
 
     @Test

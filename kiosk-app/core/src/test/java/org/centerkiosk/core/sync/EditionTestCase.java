@@ -15,10 +15,12 @@ import org.centerkiosk.core.fetch.FetchClient;
 import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubTransport;
+import org.centerkiosk.core.hub.LiveStream;
 import org.centerkiosk.core.hub.Patience;
 import org.centerkiosk.core.media.MediaLibrary;
 import org.centerkiosk.core.media.MediaLimits;
 import org.centerkiosk.core.store.ContentStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,10 @@ abstract class EditionTestCase {
     VenueChoice venues = VenueChoice.EVERYTHING;
     Patience patience = Patience.STANDARD;
     final byte[] pinned = hub.rootBytes();
+    HubWitness witness = HubWitness.NOBODY;
+    /** As if the hub's live stream said it. */
+    LiveStream.@Nullable Listener live;
+
     EditionFollower follower;
 
     /** Other than the hub, where a test says so. */
@@ -84,12 +90,15 @@ abstract class EditionTestCase {
                 sources.isEmpty()
                         ? List.of(new HubSource("hub " + hub.uri(), new HubClient(transport, null, time, patience)))
                         : sources,
-                listener -> null,
+                listener -> {
+                    live = listener;
+                    return null;
+                },
                 folder.resolve("media").resolve("incoming"),
                 new DirectExecutor(),
                 time,
                 transport::close);
-        follower = new EditionFollower(plan(), parts, time, random);
+        follower = new EditionFollower(plan(), parts, time, random).with(witness);
         follower.start();
         time.advance(Duration.ZERO);
     }
