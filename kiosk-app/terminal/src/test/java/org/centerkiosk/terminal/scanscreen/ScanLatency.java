@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
 import org.centerkiosk.config.CameraConfig;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
@@ -99,9 +100,20 @@ final class ScanLatency {
 
     private static void awaitDigits(LobbyRoot root) {
         while (!Fx.call(() -> root.lookupAll(".text-line").stream()
-                .anyMatch(
-                        node -> node instanceof TextLine line && line.getText().equals("输入手机号后四位")))) {
+                .anyMatch(node -> node instanceof TextLine line
+                        && line.getText().equals("输入手机号后四位")
+                        && isSeen(line)))) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
+    }
+
+    /** A pad that is closed keeps its words, and nobody sees them. */
+    private static boolean isSeen(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (!above.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
