@@ -151,8 +151,8 @@ final class SeatRace {
     }
 
     private Outcome outcome(int attempts, long millis) {
+        shared.startAgain();
         Book book = shared.any();
-        book.round();
         int refused = 0;
         int lost = 0;
         for (Map.Entry<UUID, Answer> heard : answers.entrySet()) {

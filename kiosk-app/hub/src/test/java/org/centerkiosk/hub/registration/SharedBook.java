@@ -128,6 +128,14 @@ final class SharedBook implements AutoCloseable {
         replaced.incrementAndGet();
     }
 
+    /** One instance alone, none of whose connections was cut: what counts is what the database kept. */
+    synchronized void startAgain() {
+        instances.forEach(instance -> instance.database().close());
+        instances.clear();
+        instances.add(open());
+        any().round();
+    }
+
     int cut() {
         return cut.get();
     }
