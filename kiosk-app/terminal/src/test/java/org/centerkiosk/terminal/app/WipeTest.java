@@ -89,10 +89,10 @@ class WipeTest {
 
     private int leftAfter(String name, Consumer<LobbyService> end) throws IOException {
         DemoLobby demo = DemoLobby.get();
-        LobbyService lobby =
-                new LobbyService(new TestClock(), demo.config()::idle, Language.ZH, false, demo.content());
+        LobbyService lobby = new LobbyService(new TestClock(), demo.config()::idle, Language.ZH, false, demo.content());
         LobbyRoot root = Fx.call(() -> demo.root(lobby, Launch.Role.LOBBY));
-        Scene scene = Fx.call(() -> Fx.layout(root, 1080, 1920, Theme.styleSheets().toArray(String[]::new)));
+        Scene scene =
+                Fx.call(() -> Fx.layout(root, 1080, 1920, Theme.styleSheets().toArray(String[]::new)));
         Stage stage = Fx.call(() -> {
             Stage window = new Stage();
             window.setScene(scene);

@@ -79,8 +79,10 @@ final class Reachable {
                 return;
             }
             for (Field field : type.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
-                    field.setAccessible(true);
+                // The insides of the JDK stay closed: nothing of ours is in them alone.
+                boolean reference = !Modifier.isStatic(field.getModifiers())
+                        && !field.getType().isPrimitive();
+                if (reference && field.trySetAccessible()) {
                     try {
                         add(field.get(value));
                     } catch (IllegalAccessException e) {

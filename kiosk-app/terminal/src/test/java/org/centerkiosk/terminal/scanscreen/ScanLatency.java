@@ -100,9 +100,8 @@ final class ScanLatency {
 
     private static void awaitDigits(LobbyRoot root) {
         while (!Fx.call(() -> root.lookupAll(".text-line").stream()
-                .anyMatch(node -> node instanceof TextLine line
-                        && line.getText().equals("输入手机号后四位")
-                        && isSeen(line)))) {
+                .anyMatch(
+                        node -> node instanceof TextLine line && line.getText().equals("输入手机号后四位") && isSeen(line)))) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
