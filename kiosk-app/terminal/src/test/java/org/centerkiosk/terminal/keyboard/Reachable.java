@@ -3,6 +3,7 @@ package org.centerkiosk.terminal.keyboard;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -32,13 +33,15 @@ final class Reachable {
     }
 
     private void add(@Nullable Object value) {
-        // The scene leads to all screens, the dictionary and the fonts to all characters, a class to the program.
+        // The scene leads to all screens, the dictionary and the fonts to all characters, a class to the program,
+        // and a path iterates over new paths without end.
         boolean leads = value != null
                 && !(value instanceof Scene)
                 && !(value instanceof CandidateSource)
                 && !(value instanceof Class)
                 && !(value instanceof ClassLoader)
                 && !(value instanceof Thread)
+                && !(value instanceof Path)
                 && !value.getClass().getName().startsWith("com.sun.javafx.font.")
                 && !value.getClass().getName().startsWith("com.ibm.icu.");
         if (leads && seen.add(value)) {
