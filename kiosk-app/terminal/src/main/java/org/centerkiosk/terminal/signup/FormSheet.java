@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.form.Field;
-import org.centerkiosk.terminal.keyboard.FieldHint;
 import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +22,19 @@ final class FormSheet extends Region {
     private final Region tray = new Region();
     private final GuideBox guide;
     private final Keyboard keyboard;
+    private final FieldKeys keys;
     private @Nullable Drawn drawn;
-    private @Nullable Typing typing;
     private SignUpModel.@Nullable Guide guided;
 
     /** What the boxes are made for. */
     private record Drawn(List<Field> fields, Language language) {}
-
-    /** What the keyboard types into. */
-    private record Typing(Field field, Language language, FieldHint hint) {}
 
     FormSheet(FormLayout layout, boolean elder, SignUpViewModel viewModel, Keyboard keyboard) {
         this.layout = layout;
         this.sizes = FormSizes.of(layout.isCompact(), elder);
         this.viewModel = viewModel;
         this.keyboard = keyboard;
+        this.keys = new FieldKeys(keyboard, viewModel);
         this.head = new FormHead(sizes);
         this.guide = new GuideBox(elder, layout.margin(), viewModel);
         tray.getStyleClass().add("key-tray");
@@ -58,7 +55,7 @@ final class FormSheet extends Region {
         for (int place = 0; place < boxes.size(); place++) {
             boxes.get(place).show(model.parts().get(place));
         }
-        type(model.keys(), model.language());
+        keys.show(model.keys(), model.language());
         guide.setVisible(model.guide() != null && boxes.stream().noneMatch(ChoiceBox.class::isInstance));
         if (model.guide() != null && !model.guide().equals(guided)) {
             guided = model.guide();
@@ -90,29 +87,9 @@ final class FormSheet extends Region {
         };
     }
 
-    private void type(SignUpModel.@Nullable Keys keys, Language language) {
-        if (keys == null) {
-            if (keyboard.isOpen()) {
-                keyboard.close();
-            }
-            typing = null;
-            return;
-        }
-        FieldHint hint = new FieldHint(keys.title(), keys.note(), keys.missing(), keys.last());
-        Typing wanted = new Typing(keys.field(), language, hint);
-        Typing before = typing;
-        typing = wanted;
-        if (before == null || !before.field().equals(wanted.field()) || before.language() != language) {
-            keyboard.open(new FieldTarget(viewModel, keys.field()), hint, language);
-        } else if (!before.equals(wanted)) {
-            keyboard.hint(hint);
-        }
-    }
-
     /** Takes all that was typed out of the nodes. */
     void wipe() {
-        keyboard.close();
-        typing = null;
+        keys.close();
         drawn = null;
         guided = null;
         head.wipe();

@@ -9,7 +9,6 @@ import org.centerkiosk.terminal.control.FittedText;
 import org.centerkiosk.terminal.control.FittedText.Step;
 import org.centerkiosk.terminal.control.IconNode;
 import org.centerkiosk.terminal.form.Field;
-import org.centerkiosk.terminal.keyboard.FieldHint;
 import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ final class TicketsSheet extends Region {
     private final boolean elder;
     private final TicketsViewModel viewModel;
     private final Keyboard keyboard;
+    private final FieldKeys keys;
     private final FormHead head;
     private final Region tray = new Region();
     private final List<LineBox> boxes = new ArrayList<>();
@@ -38,11 +38,8 @@ final class TicketsSheet extends Region {
     private final List<DockButton> buttons = new ArrayList<>();
     private Region icon = new Region();
     private @Nullable Drawn drawn;
-    private @Nullable Typing typing;
 
     private record Drawn(List<Field> fields, TicketsModel.@Nullable Told told, Language language) {}
-
-    private record Typing(Field field, Language language, FieldHint hint) {}
 
     TicketsSheet(FormLayout layout, boolean elder, TicketsViewModel viewModel, Keyboard keyboard) {
         this.layout = layout;
@@ -50,6 +47,7 @@ final class TicketsSheet extends Region {
         this.sizes = FormSizes.of(layout.isCompact(), elder);
         this.viewModel = viewModel;
         this.keyboard = keyboard;
+        this.keys = new FieldKeys(keyboard, viewModel);
         this.head = new FormHead(sizes);
         tray.getStyleClass().add("key-tray");
         tray.setMouseTransparent(true);
@@ -69,7 +67,7 @@ final class TicketsSheet extends Region {
             boxes.get(place).show(model.lines().get(place));
         }
         tray.setVisible(model.keys() != null);
-        type(model.keys(), model.language());
+        keys.show(model.keys(), model.language());
         requestLayout();
     }
 
@@ -99,25 +97,6 @@ final class TicketsSheet extends Region {
         getChildren().addAll(buttons);
     }
 
-    private void type(SignUpModel.@Nullable Keys keys, Language language) {
-        if (keys == null) {
-            if (keyboard.isOpen()) {
-                keyboard.close();
-            }
-            typing = null;
-            return;
-        }
-        FieldHint hint = new FieldHint(keys.title(), keys.note(), keys.missing(), keys.last());
-        Typing wanted = new Typing(keys.field(), language, hint);
-        Typing before = typing;
-        typing = wanted;
-        if (before == null || !before.field().equals(wanted.field()) || before.language() != language) {
-            keyboard.open(new FieldTarget(viewModel, keys.field()), hint, language);
-        } else if (!before.equals(wanted)) {
-            keyboard.hint(hint);
-        }
-    }
-
     private void clear() {
         boxes.forEach(PartBox::wipe);
         boxes.clear();
@@ -128,8 +107,7 @@ final class TicketsSheet extends Region {
 
     /** Takes all that was typed out of the nodes. */
     void wipe() {
-        keyboard.close();
-        typing = null;
+        keys.close();
         drawn = null;
         clear();
         head.wipe();
