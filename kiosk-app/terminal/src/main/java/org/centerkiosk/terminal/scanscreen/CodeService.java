@@ -17,6 +17,7 @@ import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SignUpTerms;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.core.signup.Claim;
+import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.TicketQr;
@@ -209,7 +210,7 @@ public final class CodeService {
     }
 
     private void answered(SignUpDesk open, UUID id, SessionId session, Target target, Outcome outcome) {
-        if (outcome instanceof Outcome.Refused(var refusal) && refusal.code().equals("code-digits")) {
+        if (outcome instanceof Outcome.Refused(var refusal) && refusal.reason() == Reason.CODE_DIGITS) {
             lobby.fill(CodeForm.class, form -> form.id().equals(id) ? form.wrong(SignUp.newId()) : form);
             return;
         }
