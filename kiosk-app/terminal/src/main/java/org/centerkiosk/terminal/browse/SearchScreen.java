@@ -62,6 +62,10 @@ public final class SearchScreen extends Region implements Screen {
     private final PictureSource pictures;
     private String composed = "";
     private @Nullable LobbyState state;
+    private @Nullable Drawn drawn;
+
+    /** What the screen shows; drawn anew where it differs, and not at each second. */
+    private record Drawn(SearchModel model, String composed, boolean typing) {}
 
     /**
      * @param warningSeconds how long the ring is shown before a visit ends
@@ -138,6 +142,7 @@ public final class SearchScreen extends Region implements Screen {
         field.forget();
         filters.forget();
         state = null;
+        drawn = null;
     }
 
     @Override
@@ -160,6 +165,11 @@ public final class SearchScreen extends Region implements Screen {
         }
         SearchLayout layout = places();
         SearchModel model = viewModel.model(now, layout.rows(), composed);
+        Drawn wanted = new Drawn(model, composed, keyboard.isOpen());
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         Wording wording = wordings.of(model.language());
         header.show(model.now(), model.staleSince(), wording);
         title.setText(wording.get("search.title"));

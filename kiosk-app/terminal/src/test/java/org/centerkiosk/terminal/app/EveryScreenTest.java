@@ -91,6 +91,7 @@ class EveryScreenTest {
                         Launch.Role.LOBBY,
                         online));
         places.put("month", new Place(new Route.Month(0), Launch.Role.LOBBY, online));
+        places.put("search", new Place(Route.Search.blank(), Launch.Role.LOBBY, online));
         places.put("venue", new Place(new Route.VenueCard(), Launch.Role.LOBBY, online));
         events(online).forEach((name, route) -> places.put(name, new Place(route, Launch.Role.LOBBY, online)));
         SyncState asking = SignUpStates.content(online);

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Session;
+import org.centerkiosk.core.search.EventQuery;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.sample.Fx;
@@ -89,6 +90,8 @@ final class ScreenshotGallery {
         Map<String, Route> places = new LinkedHashMap<>();
         places.put("browse", Route.Browse.today());
         places.put("month", new Route.Month(0));
+        places.put("search", Route.Search.blank());
+        places.put("search-found", new Route.Search(EventQuery.ALL.withText("guzheng"), 0));
         places.put("event", detail("古筝入门班"));
         places.put("venue", new Route.VenueCard());
         return places;
