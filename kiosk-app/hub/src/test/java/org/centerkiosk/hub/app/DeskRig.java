@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,17 +27,9 @@ import org.centerkiosk.core.desk.DeskHub;
 import org.centerkiosk.core.desk.DeskSettings;
 import org.centerkiosk.core.desk.DeskState;
 import org.centerkiosk.core.desk.HubSignUpDesk;
-import org.centerkiosk.core.edition.EditionContent;
-import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
-import org.centerkiosk.core.event.LocalText;
-import org.centerkiosk.core.event.Place;
 import org.centerkiosk.core.event.Programme;
-import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.event.SessionStatus;
-import org.centerkiosk.core.event.SignUpTerms;
-import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.fetch.FetchResult;
 import org.centerkiosk.core.hub.EnrolmentRequest;
 import org.centerkiosk.core.hub.HubAddress;
@@ -79,6 +70,7 @@ import org.centerkiosk.hub.privacy.ResidentCodes;
 import org.centerkiosk.hub.privacy.SealingKeyDocument;
 import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Book;
+import org.centerkiosk.hub.sample.SampleCourse;
 import org.centerkiosk.hub.store.HubDatabase;
 
 /** A real hub with its book, and a terminal of it whose desk is tested; the edition alone was not published. */
@@ -264,59 +256,11 @@ final class DeskRig implements AutoCloseable {
     /** An edition of a hub's. */
     private PublishedProgramme programme(int number, Event... events) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new PublishedProgramme(new EditionContent(
-                number,
-                CENTRE,
-                now,
-                now.plus(Duration.ofDays(60)),
-                List.of(new Venue(CENTRE, Venue.Kind.CENTRE, null, LocalText.of("文明实践中心"))),
-                List.of(events),
-                List.of()));
+        return SampleCourse.published(number, CENTRE, now, List.of(events));
     }
 
     static Event event(String uid, Instant start, int capacity, int waitingList) {
-        Session session = new Session(
-                new SessionId(uid, start),
-                start,
-                start.plus(Duration.ofHours(2)),
-                ZoneId.of("Asia/Shanghai"),
-                false,
-                SessionStatus.SCHEDULED,
-                null,
-                null,
-                Place.of("一楼"),
-                0,
-                null);
-        SignUpTerms terms = new SignUpTerms(
-                SignUpTerms.Mode.FIRST_COME,
-                SignUpTerms.Scope.SESSION,
-                null,
-                null,
-                capacity,
-                waitingList,
-                4,
-                null,
-                null,
-                null,
-                List.of());
-        return new Event(
-                uid,
-                LocalText.of("书法"),
-                null,
-                null,
-                Category.COURSE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                terms,
-                List.of(session),
-                1,
-                null,
-                "");
+        return SampleCourse.of(uid, "书法", start, capacity, waitingList);
     }
 
     Target target(String uid) {

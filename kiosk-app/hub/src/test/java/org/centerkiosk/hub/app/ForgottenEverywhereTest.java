@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +22,9 @@ import java.util.regex.Pattern;
 import org.centerkiosk.config.ConfigLoader;
 import org.centerkiosk.config.ConfigSources;
 import org.centerkiosk.config.KioskConfig;
-import org.centerkiosk.core.edition.EditionContent;
-import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.LocalText;
-import org.centerkiosk.core.event.Place;
 import org.centerkiosk.core.event.Question;
-import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.event.SessionStatus;
-import org.centerkiosk.core.event.SignUpTerms;
-import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.hub.ScanLink;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.core.signup.SignUp;
@@ -60,6 +51,7 @@ import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookSettings;
 import org.centerkiosk.hub.registration.DeskRoutes;
 import org.centerkiosk.hub.registration.RegistrationRoutes;
+import org.centerkiosk.hub.sample.SampleCourse;
 import org.centerkiosk.hub.staff.AuditLog;
 import org.centerkiosk.hub.store.DatabaseFiles;
 import org.centerkiosk.hub.store.HubDatabase;
@@ -386,55 +378,7 @@ class ForgottenEverywhereTest {
     }
 
     private static PublishedProgramme programme() {
-        Session session = new Session(
-                new SessionId("a", START),
-                START,
-                START.plus(Duration.ofHours(2)),
-                ZoneId.of("Asia/Shanghai"),
-                false,
-                SessionStatus.SCHEDULED,
-                null,
-                null,
-                Place.of("一楼"),
-                0,
-                null);
-        SignUpTerms terms = new SignUpTerms(
-                SignUpTerms.Mode.FIRST_COME,
-                SignUpTerms.Scope.SESSION,
-                null,
-                null,
-                2,
-                9,
-                4,
-                null,
-                null,
-                null,
-                List.of(Question.of("needs", LocalText.of("有什么需要"))));
-        Event event = new Event(
-                "a",
-                LocalText.of("书法"),
-                null,
-                null,
-                Category.COURSE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                terms,
-                List.of(session),
-                1,
-                null,
-                "");
-        return new PublishedProgramme(new EditionContent(
-                1,
-                CENTRE,
-                NOW,
-                NOW.plus(Duration.ofDays(60)),
-                List.of(new Venue(CENTRE, Venue.Kind.CENTRE, null, LocalText.of("文明实践中心"))),
-                List.of(event),
-                List.of()));
+        Event event = SampleCourse.of("a", "书法", START, 2, 9, Question.of("needs", LocalText.of("有什么需要")));
+        return SampleCourse.published(1, CENTRE, NOW, List.of(event));
     }
 }

@@ -9,10 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.centerkiosk.config.ConfigLoader;
 import org.centerkiosk.config.ConfigSources;
 import org.centerkiosk.config.KioskConfig;
-import org.centerkiosk.core.edition.EditionContent;
-import org.centerkiosk.core.event.Category;
-import org.centerkiosk.core.event.Event;
-import org.centerkiosk.core.event.LocalText;
-import org.centerkiosk.core.event.Place;
-import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.event.SessionStatus;
-import org.centerkiosk.core.event.SignUpTerms;
-import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.Channel;
 import org.centerkiosk.core.signup.Claim;
@@ -45,6 +34,7 @@ import org.centerkiosk.hub.registration.Actor;
 import org.centerkiosk.hub.registration.Answer;
 import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookSettings;
+import org.centerkiosk.hub.sample.SampleCourse;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.HubDatabases;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,55 +139,6 @@ class HubMessagesTest {
     }
 
     private static PublishedProgramme programme() {
-        Session session = new Session(
-                new SessionId("a", START),
-                START,
-                START.plus(Duration.ofHours(2)),
-                ZoneId.of("Asia/Shanghai"),
-                false,
-                SessionStatus.SCHEDULED,
-                null,
-                null,
-                Place.of("一楼"),
-                0,
-                null);
-        SignUpTerms terms = new SignUpTerms(
-                SignUpTerms.Mode.FIRST_COME,
-                SignUpTerms.Scope.SESSION,
-                null,
-                null,
-                9,
-                0,
-                4,
-                null,
-                null,
-                null,
-                List.of());
-        Event event = new Event(
-                "a",
-                LocalText.of("书法"),
-                null,
-                null,
-                Category.COURSE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                terms,
-                List.of(session),
-                1,
-                null,
-                "");
-        return new PublishedProgramme(new EditionContent(
-                1,
-                CENTRE,
-                NOW,
-                NOW.plus(Duration.ofDays(60)),
-                List.of(new Venue(CENTRE, Venue.Kind.CENTRE, null, LocalText.of("文明实践中心"))),
-                List.of(event),
-                List.of()));
+        return SampleCourse.published(1, CENTRE, NOW, List.of(SampleCourse.of("a", "书法", START, 9, 0)));
     }
 }

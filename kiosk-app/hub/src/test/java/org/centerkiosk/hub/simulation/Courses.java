@@ -1,22 +1,12 @@
 package org.centerkiosk.hub.simulation;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.centerkiosk.core.edition.EditionContent;
-import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
-import org.centerkiosk.core.event.LocalText;
-import org.centerkiosk.core.event.Place;
-import org.centerkiosk.core.event.Session;
-import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.event.SessionStatus;
-import org.centerkiosk.core.event.SignUpTerms;
-import org.centerkiosk.core.event.Venue;
 import org.centerkiosk.hub.http.PublishedProgramme;
+import org.centerkiosk.hub.sample.SampleCourse;
 
 /** What one signs up for: courses with seats for everybody, and rushes, where seats are few. */
 final class Courses {
@@ -46,58 +36,10 @@ final class Courses {
                         IntStream.range(0, COUNT).mapToObj(i -> event(course(i), FOR_EVERYBODY, 0)),
                         IntStream.range(0, RUSHES).mapToObj(i -> event(rush(i), SEATS, PLACES)))
                 .toList();
-        return new PublishedProgramme(new EditionContent(
-                1,
-                Centre.ID,
-                now,
-                now.plus(Duration.ofDays(60)),
-                List.of(new Venue(Centre.ID, Venue.Kind.CENTRE, null, LocalText.of("南城"))),
-                events,
-                List.of()));
+        return SampleCourse.published(1, Centre.ID, now, events);
     }
 
     private static Event event(String uid, int capacity, int places) {
-        Session session = new Session(
-                new SessionId(uid, START),
-                START,
-                START.plus(Duration.ofHours(2)),
-                ZoneId.of("Asia/Shanghai"),
-                false,
-                SessionStatus.SCHEDULED,
-                null,
-                null,
-                Place.of("一楼"),
-                0,
-                null);
-        SignUpTerms terms = new SignUpTerms(
-                SignUpTerms.Mode.FIRST_COME,
-                SignUpTerms.Scope.SESSION,
-                null,
-                null,
-                capacity,
-                places,
-                4,
-                null,
-                null,
-                null,
-                List.of());
-        return new Event(
-                uid,
-                LocalText.of("书法 " + uid),
-                null,
-                null,
-                Category.COURSE,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                terms,
-                List.of(session),
-                1,
-                null,
-                "");
+        return SampleCourse.of(uid, "书法 " + uid, START, capacity, places);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.hub.sample;
+
+import org.jspecify.annotations.NullMarked;
