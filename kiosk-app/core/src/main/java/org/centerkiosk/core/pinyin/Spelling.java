@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
 public record Spelling(String text, List<List<List<String>>> readings) {
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+    /** The usual readings of characters met so far: there are not many, and ICU takes its time for each. */
+    private static final Map<Integer, List<String>> USUAL = new ConcurrentHashMap<>();
 
     /** Nobody types more to find a name, and a match is tried in all ways. */
     private static final int LONGEST = 40;
@@ -75,7 +80,8 @@ public record Spelling(String text, List<List<List<String>>> readings) {
     }
 
     private static void addReadings(int point, boolean allWays, List<List<String>> to) {
-        Stream<String> usual = words(Character.toString(point));
+        Stream<String> usual =
+                USUAL.computeIfAbsent(point, of -> words(Character.toString(of)).toList()).stream();
         List<String> readings = allWays
                 ? Stream.concat(usual, Polyphones.of(point).stream()).distinct().toList()
                 : usual.toList();

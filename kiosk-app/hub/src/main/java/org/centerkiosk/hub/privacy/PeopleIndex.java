@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.centerkiosk.core.pinyin.Spelling;
+import org.centerkiosk.core.people.PeopleSearch;
+import org.centerkiosk.core.people.Traits;
 import org.centerkiosk.core.signup.Applicant;
+import org.centerkiosk.core.signup.Attendee;
 import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.hub.registration.Sealer;
 import org.centerkiosk.hub.store.HubDatabase;
@@ -25,7 +26,9 @@ public final class PeopleIndex {
     private final HubDatabase database;
     private final PersonRows rows;
     private final Sealer sealer;
-    private final Map<UUID, Entry> entries = new HashMap<>();
+    private final Map<UUID, Integer> known = new HashMap<>();
+    private final PeopleSearch<UUID, Found> search =
+            new PeopleSearch<>(Comparator.comparing(Found::name).thenComparing(Found::registration));
 
     public PeopleIndex(HubDatabase database, String centre, Sealer sealer) {
         this.database = database;
@@ -59,8 +62,6 @@ public final class PeopleIndex {
         }
     }
 
-    private record Entry(int revision, Found found, List<Spelling> names, String digits) {}
-
     /**
      * Finds them, those whose name begins so before the others.
      *
@@ -69,50 +70,25 @@ public final class PeopleIndex {
      */
     public synchronized List<Found> find(String typed, @Nullable String event, int most) {
         refresh();
-        String plain = Spelling.plain(typed);
-        return entries.values().stream()
-                .filter(entry -> event == null || event.equals(entry.found().event()))
-                .filter(entry -> isMeant(entry, plain))
-                .sorted(Comparator.comparing((Entry entry) -> !starts(entry, plain))
-                        .thenComparing(entry -> entry.found().name())
-                        .thenComparing(entry -> entry.found().registration()))
-                .limit(most)
-                .map(Entry::found)
-                .toList();
-    }
-
-    private static boolean isMeant(Entry entry, String plain) {
-        if (!plain.isEmpty() && plain.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            // Up to four digits are of the last four; more are the end of the number, as staff were told it.
-            String digits = entry.digits();
-            String last = digits.substring(Math.max(0, digits.length() - 4));
-            return plain.length() <= 4 ? last.contains(plain) : digits.endsWith(plain);
-        }
-        return entry.names().stream().anyMatch(name -> name.isMeantBy(plain));
-    }
-
-    private static boolean starts(Entry entry, String plain) {
-        return entry.names().stream().anyMatch(name -> name.startsWith(plain));
+        return search.find(typed, found -> event == null || event.equals(found.event()), most);
     }
 
     /** One state of the database: an entry goes, comes or changes as its row did. */
     private void refresh() {
         database.read(handle -> {
             Map<UUID, Integer> now = rows.revisions(handle);
-            entries.keySet().retainAll(now.keySet());
+            known.keySet().retainAll(now.keySet());
+            search.retain(now.keySet());
             now.forEach((id, revision) -> {
-                Entry known = entries.get(id);
-                if (known == null || known.revision() != revision) {
-                    rows.find(handle, id)
-                            .flatMap(this::entry)
-                            .ifPresentOrElse(entry -> entries.put(id, entry), () -> entries.remove(id));
+                if (!revision.equals(known.get(id))) {
+                    rows.find(handle, id).ifPresentOrElse(this::put, () -> forget(id));
                 }
             });
-            return entries.size();
+            return search.size();
         });
     }
 
-    private Optional<Entry> entry(PersonRow row) {
+    private void put(PersonRow row) {
         try {
             Applicant applicant = sealer.open(row.sealed(), row.id());
             PhoneNumber phone = applicant.phone();
@@ -125,25 +101,25 @@ public final class PeopleIndex {
                     row.start(),
                     row.status(),
                     row.party());
-            List<Spelling> names = Stream.concat(
-                            Stream.of(applicant.name()),
-                            applicant.party().attendees().stream().flatMap(one -> Stream.ofNullable(one.name())))
-                    .distinct()
-                    .map(Spelling::ofName)
-                    .toList();
-            return Optional.of(new Entry(
-                    row.revision(),
-                    found,
-                    names,
-                    phone == null ? "" : phone.e164().substring(1)));
+            Stream<@Nullable String> names = Stream.concat(
+                    Stream.of(applicant.name()),
+                    applicant.party().attendees().stream().map(Attendee::name));
+            String digits = phone == null ? "" : phone.e164().substring(1);
+            search.put(row.id(), found, Traits.of(names, digits, null));
+            known.put(row.id(), row.revision());
         } catch (IllegalArgumentException | IllegalStateException e) {
             // Sealed with a key that is gone: nobody finds it by name any more.
-            return Optional.empty();
+            forget(row.id());
         }
+    }
+
+    private void forget(UUID id) {
+        known.remove(id);
+        search.remove(id);
     }
 
     /** How many are known since the last search. */
     synchronized int size() {
-        return entries.size();
+        return search.size();
     }
 }

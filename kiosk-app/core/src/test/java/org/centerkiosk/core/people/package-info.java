@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.people;
+
+import org.jspecify.annotations.NullMarked;
