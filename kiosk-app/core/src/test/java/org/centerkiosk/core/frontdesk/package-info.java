@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.frontdesk;
+
+import org.jspecify.annotations.NullMarked;
