@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -83,7 +84,7 @@ final class FileTransactions implements Transactions {
     }
 
     @Override
-    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
+    public <T, X extends Exception> T batch(@Nullable Gate gate, HandleCallback<T, X> work) throws X {
         return group.run(work);
     }
 

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
-/** One piece of work in a {@link GroupCommit}, and its answer once it is committed. */
+/** One piece of work that shares a commit with others, and its answer once it is committed. */
 final class GroupItem<T, X extends Exception> {
 
     private final HandleCallback<T, X> work;
@@ -18,8 +18,9 @@ final class GroupItem<T, X extends Exception> {
         this.work = work;
     }
 
-    /** On the writing thread; false where it failed and has to be undone. */
+    /** On the writing thread; false where it failed and has to be undone. Only its last run counts. */
     boolean run(Handle handle) {
+        failure = null;
         try {
             result = work.withHandle(handle);
             return true;
@@ -34,7 +35,15 @@ final class GroupItem<T, X extends Exception> {
         return failure;
     }
 
-    /** After the commit, or after what came instead of it. */
+    /** After the commit of it alone, or after what came instead of that. */
+    void answerAlone(@Nullable Throwable ofItself) {
+        if (ofItself != null) {
+            failure = ofItself;
+        }
+        answered.countDown();
+    }
+
+    /** After the commit of all, or after what came instead of it. */
     void answer(@Nullable Throwable ofBatch) {
         if (ofBatch != null) {
             failure = new BatchException(ofBatch);

@@ -91,7 +91,15 @@ public final class HubDatabase implements AutoCloseable {
      * is durable when it returns, and one that fails undoes itself alone.
      */
     public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
-        return alone(() -> transactions.batch(busy(work)));
+        return alone(() -> transactions.batch(null, busy(work)));
+    }
+
+    /**
+     * The same where those who come to one gate of a server share locks and commit, too. The work may run more than once:
+     * only its last run counts.
+     */
+    public <T, X extends Exception> T batch(Gate gate, HandleCallback<T, X> work) throws X {
+        return alone(() -> transactions.batch(gate, busy(work)));
     }
 
     /** The same work, which may run on another thread, where it is one within a transaction too. */

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +53,7 @@ final class ServerTransactions implements Transactions {
     private final ExecutorService threads;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
+    private final GateCommit gates;
 
     ServerTransactions(DatabaseConfig config) {
         this.threads = Executors.newFixedThreadPool(
@@ -59,6 +61,8 @@ final class ServerTransactions implements Transactions {
                 Thread.ofPlatform().name("hub-database-", 0).daemon().factory());
         this.pool = new HikariDataSource(pool(config));
         this.jdbi = Jdbi.create(pool);
+        jdbi.setStatementBuilderFactory(Pipeline::new);
+        this.gates = new GateCommit(threads, jdbi);
     }
 
     private static HikariConfig pool(DatabaseConfig config) {
@@ -96,13 +100,17 @@ final class ServerTransactions implements Transactions {
     /** The driver sends the beginning along with the first statement. */
     @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return await(() -> jdbi.inTransaction(work));
+        return await(() -> jdbi.<T, X>inTransaction(handle -> {
+            T result = work.withHandle(handle);
+            Pipeline.end(handle);
+            return result;
+        }));
     }
 
-    /** The server gathers commits by itself. */
+    /** The server gathers the commits of those who need not wait for each other by itself. */
     @Override
-    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
-        return write(work);
+    public <T, X extends Exception> T batch(@Nullable Gate gate, HandleCallback<T, X> work) throws X {
+        return gate == null ? write(work) : gates.run(gate, work);
     }
 
     private <T, X extends Exception> T await(Callable<T> transaction) throws X {

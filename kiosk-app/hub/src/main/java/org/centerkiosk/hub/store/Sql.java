@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -79,33 +80,92 @@ public final class Sql {
 
         /** How many rows it changed. */
         public int execute() {
-            return run(PreparedStatement::executeUpdate);
+            Pipeline pipeline = Pipeline.of(handle);
+            return pipeline == null
+                    ? run(PreparedStatement::executeUpdate)
+                    : pipeline.add(this, PreparedStatement::getUpdateCount).get();
+        }
+
+        /** Whatever it changes, and when it is convenient, but before anything that comes after it. */
+        public void executeLater() {
+            Pipeline pipeline = Pipeline.of(handle);
+            if (pipeline == null) {
+                execute();
+            } else {
+                pipeline.add(this, PreparedStatement::getUpdateCount);
+            }
+        }
+
+        /** The same for one that has to change exactly one row; another number is a failure of the transaction. */
+        public void changeOneLater(Supplier<RuntimeException> otherwise) {
+            Pipeline pipeline = Pipeline.of(handle);
+            if (pipeline == null) {
+                one(execute(), otherwise);
+            } else {
+                pipeline.add(this, statement -> one(statement.getUpdateCount(), otherwise));
+            }
+        }
+
+        private static int one(int changed, Supplier<RuntimeException> otherwise) {
+            if (changed != 1) {
+                throw otherwise.get();
+            }
+            return changed;
         }
 
         public <T> List<T> list(Row<T> row) {
-            return run(statement -> {
-                List<T> all = new ArrayList<>();
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        all.add(row.of(rows));
-                    }
+            return listLater(row).get();
+        }
+
+        /** On a file it is asked when it is wanted, and not at all where it is not. */
+        public <T> Later<List<T>> listLater(Row<T> row) {
+            Pipeline pipeline = Pipeline.of(handle);
+            return pipeline == null
+                    ? new Once<>(() -> run(statement -> read(statement.executeQuery(), row)))
+                    : pipeline.add(this, statement -> read(statement.getResultSet(), row));
+        }
+
+        private static <T> List<T> read(ResultSet answered, Row<T> row) throws SQLException {
+            List<T> all = new ArrayList<>();
+            try (ResultSet rows = answered) {
+                while (rows.next()) {
+                    all.add(row.of(rows));
                 }
-                return all;
-            });
+            }
+            return all;
         }
 
         /** The only row, or none. */
         public <T> Optional<T> find(Row<T> row) {
-            List<T> all = list(row);
-            if (all.size() > 1) {
-                throw new IllegalStateException(all.size() + " rows where one was expected: " + text);
-            }
-            return all.stream().findFirst();
+            return findLater(row).get();
+        }
+
+        public <T> Later<Optional<T>> findLater(Row<T> row) {
+            Later<List<T>> all = listLater(row);
+            return () -> {
+                List<T> rows = all.get();
+                if (rows.size() > 1) {
+                    throw new IllegalStateException(rows.size() + " rows where one was expected: " + text);
+                }
+                return rows.stream().findFirst();
+            };
         }
 
         /** A number that is always there, such as a count. */
         public int number() {
             return find(row -> row.getInt(1)).orElseThrow();
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** Where its place in a longer statement begins; gives where the next one's does. */
+        int bindTo(PreparedStatement statement, int begin) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(begin + i + 1, values[i]);
+            }
+            return begin + values.length;
         }
 
         private <T> T run(Use<T> use) {
@@ -116,9 +176,7 @@ public final class Sql {
                         ? kept.create(connection, text)
                         : connection.prepareStatement(text);
                 try {
-                    for (int i = 0; i < values.length; i++) {
-                        statement.setObject(i + 1, values[i]);
-                    }
+                    bindTo(statement, 0);
                     return use.of(statement);
                 } finally {
                     builder.close(connection, text, statement);
@@ -129,12 +187,33 @@ public final class Sql {
         }
     }
 
-    private interface Use<T> {
+    /** Asks once, when it is wanted first. */
+    private static final class Once<T> implements Later<T> {
+
+        private final Later<T> asks;
+        private @Nullable T known;
+
+        Once(Later<T> asks) {
+            this.asks = asks;
+        }
+
+        @Override
+        public T get() {
+            T answer = known;
+            if (answer == null) {
+                answer = asks.get();
+                known = answer;
+            }
+            return answer;
+        }
+    }
+
+    interface Use<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
     /** As the library says it, so that it is looked into for what is wrong with the database. */
-    private static final class SqlException extends JdbiException {
+    static final class SqlException extends JdbiException {
 
         private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@ package org.centerkiosk.hub.store;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
+import org.jspecify.annotations.Nullable;
 
 /** How a database lets work in: who waits for whom, and on which connections. */
 interface Transactions extends AutoCloseable {
@@ -13,8 +14,11 @@ interface Transactions extends AutoCloseable {
 
     <T, X extends Exception> T write(HandleCallback<T, X> work) throws X;
 
-    /** Durable when it returns, as {@link #write} is; several may share what that costs. */
-    <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X;
+    /**
+     * Durable when it returns, as {@link #write} is; several may share what that costs. The work may run more than once,
+     * where only its last run counts.
+     */
+    <T, X extends Exception> T batch(@Nullable Gate gate, HandleCallback<T, X> work) throws X;
 
     /** Writes over what was deleted, as far as the database lets it; false where somebody still reads it. */
     boolean forgetDeleted();
@@ -24,7 +28,7 @@ interface Transactions extends AutoCloseable {
 
     /** Begins and ends by plain statements: on SQLite, JDBC's own way keeps an idle connection in a transaction. */
     static <T, X extends Exception> T within(Sql begin, Handle handle, HandleCallback<T, X> work) throws X {
-        begin.on(handle).execute();
+        begin.on(handle).executeLater();
         boolean done = false;
         try {
             T result = work.withHandle(handle);

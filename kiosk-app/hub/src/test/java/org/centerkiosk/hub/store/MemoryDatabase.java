@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hub's tables in memory: the same statements in the same transactions, on the thread that asks and without a disk to
@@ -75,7 +76,7 @@ public final class MemoryDatabase implements Transactions {
     }
 
     @Override
-    public <T, X extends Exception> T batch(HandleCallback<T, X> work) throws X {
+    public <T, X extends Exception> T batch(@Nullable Gate gate, HandleCallback<T, X> work) throws X {
         return write(work);
     }
 

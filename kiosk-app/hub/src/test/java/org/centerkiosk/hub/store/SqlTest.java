@@ -19,6 +19,7 @@ class SqlTest {
             INSERT INTO venue (centre, id, kind, parent, name_zh, position)
             VALUES ('c', :id, 'POINT', :parent, :id, :position)""");
     private static final Sql IDS = Sql.of("SELECT id FROM venue WHERE centre = 'c' AND position >= :least ORDER BY id");
+    private static final Sql MOVE = Sql.of("UPDATE venue SET position = position + 1 WHERE centre = 'c' AND id = :id");
     private static final Sql PARENT = Sql.of("SELECT parent FROM venue WHERE centre = 'c' AND id = :id");
 
     private static int add(Handle handle, String id, int position) {
@@ -27,6 +28,10 @@ class SqlTest {
                 .bind("position", position)
                 .bind("parent", null)
                 .execute();
+    }
+
+    private static void addLater(Handle handle, String id, int position) {
+        ADD.on(handle).bind("id", id).bind("position", position).executeLater();
     }
 
     private static List<String> ids(Handle handle, int least) {
@@ -111,6 +116,55 @@ class SqlTest {
                                 .bind("more", 1)
                                 .number())
                         .isEqualTo(i + 1)));
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void whatIsAskedLaterComesBeforeWhatIsAskedAfterIt(HubDatabase database) {
+        database.update(handle -> {
+            for (int i = 0; i < 20; i++) {
+                addLater(handle, "v%02d".formatted(i), i);
+            }
+            Later<Optional<String>> parent =
+                    PARENT.on(handle).bind("id", "nobody").findLater(row -> row.getString(1));
+            Later<List<String>> last = IDS.on(handle).bind("least", 19).listLater(row -> row.getString("id"));
+
+            assertThat(last.get()).containsExactly("v19");
+            assertThat(last.get()).containsExactly("v19");
+            assertThat(parent.get()).isEmpty();
+            addLater(handle, "w", 20);
+            assertThat(handle.createQuery("SELECT count(*) FROM venue")
+                            .mapTo(Integer.class)
+                            .one())
+                    .isEqualTo(21);
+            addLater(handle, "x", 21);
+        });
+
+        assertThat(ids(database, 20)).containsExactly("w", "x");
+    }
+
+    @ParameterizedTest
+    @HubDatabases
+    void whatFailsLaterIsToldBeforeTheCommit(HubDatabase database) {
+        assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(() -> database.update(handle -> {
+                    addLater(handle, "a", 1);
+                    addLater(handle, "a", 1);
+                }))
+                .returns(Fault.CONFLICT, StoreException::fault);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database.update(handle -> {
+                    addLater(handle, "a", 1);
+                    MOVE.on(handle).bind("id", "z").changeOneLater(() -> new IllegalStateException("gone"));
+                }))
+                .withMessage("gone");
+        assertThat(ids(database, 0)).isEmpty();
+
+        database.update(handle -> {
+            addLater(handle, "a", 1);
+            MOVE.on(handle).bind("id", "a").changeOneLater(() -> new IllegalStateException("gone"));
+        });
+        assertThat(ids(database, 2)).containsExactly("a");
     }
 
     @Test
