@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.hub.store.Later;
 import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +83,21 @@ final class AttendanceRows {
     private record Scan(SessionId session, AttendanceFact.Kind kind, long scanned) {}
 
     /** Sessions since then to which nobody of a registration came. Grouped here: there SQLite would read all rows. */
-    int noShows(Handle handle, UUID registration, Instant since) {
-        Map<SessionId, Scan> last = new HashMap<>();
-        SINCE.on(handle)
+    Later<Integer> noShows(Handle handle, UUID registration, Instant since) {
+        Later<List<Scan>> scans = SINCE.on(handle)
                 .bind("centre", centre)
                 .bind("id", registration.toString())
                 .bind("since", since.toEpochMilli())
-                .list(row -> new Scan(
+                .listLater(row -> new Scan(
                         new SessionId(row.getString("event"), Instant.ofEpochMilli(row.getLong("original_start"))),
                         AttendanceFact.Kind.valueOf(row.getString("kind")),
-                        row.getLong("scanned")))
-                .forEach(scan -> last.merge(scan.session(), scan, AttendanceRows::later));
+                        row.getLong("scanned")));
+        return () -> noShows(scans.get());
+    }
+
+    private static int noShows(List<Scan> scans) {
+        Map<SessionId, Scan> last = new HashMap<>();
+        scans.forEach(scan -> last.merge(scan.session(), scan, AttendanceRows::later));
         return (int) last.values().stream()
                 .filter(scan -> scan.kind() == AttendanceFact.Kind.NO_SHOW)
                 .count();

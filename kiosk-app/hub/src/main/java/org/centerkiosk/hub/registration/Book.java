@@ -22,6 +22,7 @@ import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.CodeBlock;
 import org.centerkiosk.core.ticket.TicketCode;
 import org.centerkiosk.hub.store.Fault;
+import org.centerkiosk.hub.store.Gate;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.StoreException;
 import org.jdbi.v3.core.Handle;
@@ -63,11 +64,19 @@ public final class Book {
     public Answer register(SignUp signUp, @Nullable TicketCode code, Actor actor) {
         Map<SessionId, Counted> stale = parts.switches().locks() ? Map.of() : stale(signUp);
         PhoneNumber phone = signUp.applicant().phone();
+        Supplier<byte @Nullable []> phoneIndex =
+                () -> phone == null ? null : parts.sealer().phoneIndex(phone);
+        Gate gate = new Gate(gate(signUp.target()), phoneIndex);
         try {
-            return once(actor, () -> Digests.of(parts.sealer(), signUp), writing -> {
-                byte[] phoneIndex = phone == null ? null : parts.sealer().phoneIndex(phone);
-                return services.registering().register(writing, new Wish(signUp, code, phoneIndex, stale));
-            });
+            return parts.ledger()
+                    .write(
+                            gate,
+                            actor,
+                            writing -> services.registering()
+                                    .register(
+                                            writing,
+                                            Digests.of(parts.sealer(), signUp),
+                                            new Wish(signUp, code, phoneIndex.get(), stale)));
         } catch (StoreException e) {
             Registration known = e.fault() == Fault.CONFLICT ? byId(signUp.id()).orElse(null) : null;
             if (known == null) {
@@ -75,6 +84,11 @@ public final class Book {
             }
             return remembered(signUp, known);
         }
+    }
+
+    /** Who signs up for the same locks the same sessions. */
+    private static String gate(Target target) {
+        return target.originalStart() == null ? target.event() : target.originalStart() + " " + target.event();
     }
 
     /** It is in the book although its command was forgotten: after half a year, or a clock that ran ahead for a night. */

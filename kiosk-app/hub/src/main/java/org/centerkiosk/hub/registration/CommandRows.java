@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.Refusal;
+import org.centerkiosk.hub.store.Later;
 import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,11 @@ final class CommandRows {
         }
     }
 
-    Optional<Earlier> find(Handle handle, UUID id) {
+    Later<Optional<Earlier>> find(Handle handle, UUID id) {
         return FIND.on(handle)
                 .bind("centre", centre)
                 .bind("id", id.toString())
-                .find(row -> new Earlier(
+                .findLater(row -> new Earlier(
                         row.getBytes("digest"),
                         uuid(row.getString("registration")),
                         refusal(row.getString("refusal"))));
@@ -61,7 +62,7 @@ final class CommandRows {
                 .bind("at", at.toEpochMilli())
                 .bind("registration", registration == null ? null : registration.toString())
                 .bind("refusal", refusal == null ? null : json(refusal))
-                .execute();
+                .executeLater();
     }
 
     int forget(Handle handle, Instant before) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.Refusal;
+import org.centerkiosk.hub.store.Later;
 
 /** Does each command once: one that comes again hears what became of it, before anybody looks at seats. */
 final class Commands {
@@ -18,10 +19,20 @@ final class Commands {
     }
 
     Answer once(Writing writing, Command command, Supplier<Answer> work) {
+        return once(writing, command, find(writing, command.id()), work);
+    }
+
+    /** Whether it came before. */
+    Later<Optional<CommandRows.Earlier>> find(Writing writing, UUID id) {
+        return tables.commands().find(writing.handle(), id);
+    }
+
+    /** The same where that was asked before, along with something else. */
+    Answer once(Writing writing, Command command, Later<Optional<CommandRows.Earlier>> found, Supplier<Answer> work) {
         if (!switches.keys()) {
             return work.get();
         }
-        Optional<CommandRows.Earlier> earlier = tables.commands().find(writing.handle(), command.id());
+        Optional<CommandRows.Earlier> earlier = found.get();
         if (earlier.isPresent()) {
             return again(writing, earlier.get(), command);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.hub.store.Later;
 import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -44,20 +45,28 @@ final class CountRows {
 
     /** Locks them in one order for everybody, so that no two wait for each other; those that are not there are left out. */
     SequencedMap<SessionId, Counted> lock(Handle handle, Collection<SessionId> sessions) {
-        SequencedMap<SessionId, Counted> locked = new LinkedHashMap<>();
-        sessions.stream()
-                .distinct()
-                .sorted(ORDER)
-                .forEach(session -> lock(handle, session).ifPresent(row -> locked.put(session, row)));
-        return locked;
+        return lockLater(handle, sessions).get();
     }
 
-    Optional<Counted> lock(Handle handle, SessionId session) {
-        return keyed(LOCK.on(handle), session).find(CountRows::read);
+    Later<SequencedMap<SessionId, Counted>> lockLater(Handle handle, Collection<SessionId> sessions) {
+        List<Later<Optional<Counted>>> asked = sessions.stream()
+                .distinct()
+                .sorted(ORDER)
+                .map(session -> keyed(LOCK.on(handle), session).findLater(CountRows::read))
+                .toList();
+        return () -> {
+            SequencedMap<SessionId, Counted> locked = new LinkedHashMap<>();
+            asked.forEach(one -> one.get().ifPresent(row -> locked.put(row.session(), row)));
+            return locked;
+        };
     }
 
     Optional<Counted> find(Handle handle, SessionId session) {
-        return keyed(FIND.on(handle), session).find(CountRows::read);
+        return findLater(handle, session).get();
+    }
+
+    Later<Optional<Counted>> findLater(Handle handle, SessionId session) {
+        return keyed(FIND.on(handle), session).findLater(CountRows::read);
     }
 
     /** The edition that it was last compared with. */
@@ -121,18 +130,20 @@ final class CountRows {
                                     excess = CASE WHEN :capacity < taken THEN taken - :capacity ELSE 0 END""" + KEY), planned, edition).execute();
     }
 
-    /** Takes seats that are free, and nothing where they are not; the row is locked. */
-    boolean take(Handle handle, SessionId session, int seats) {
-        return keyed(TAKE.on(handle), session).bind("n", seats).execute() == 1;
+    /** Takes seats that are free, and undoes the transaction where they are not; the row is locked. */
+    void take(Handle handle, SessionId session, int seats) {
+        keyed(TAKE.on(handle), session)
+                .bind("n", seats)
+                .changeOneLater(() -> new StaleException("seats that were free under the lock are not free"));
     }
 
     /** Takes or gives back seats whatever the capacity is; what lies above it is counted as such. */
     void move(Handle handle, SessionId session, int seats) {
-        keyed(MOVE.on(handle), session).bind("n", seats).execute();
+        keyed(MOVE.on(handle), session).bind("n", seats).executeLater();
     }
 
     void wait(Handle handle, SessionId session, int parties) {
-        keyed(WAIT.on(handle), session).bind("n", parties).execute();
+        keyed(WAIT.on(handle), session).bind("n", parties).executeLater();
     }
 
     private Sql.Bound keyed(Sql.Bound statement, SessionId session) {

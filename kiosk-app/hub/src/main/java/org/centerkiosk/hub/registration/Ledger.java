@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.centerkiosk.hub.store.Fault;
+import org.centerkiosk.hub.store.Gate;
 import org.centerkiosk.hub.store.HubDatabase;
 import org.centerkiosk.hub.store.StoreException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,11 +40,19 @@ final class Ledger {
 
     /** The work may run more than once; only its last run counts. */
     <T> T write(Actor actor, Function<Writing, T> work) {
+        return write(null, actor, work);
+    }
+
+    /** The same beside others at that gate; where that failed, without them. */
+    <T> T write(@Nullable Gate gate, Actor actor, Function<Writing, T> work) {
         for (int attempt = 1; ; attempt++) {
             List<Writing.Happened> happened = new ArrayList<>();
+            HandleCallback<T, RuntimeException> run = handle -> {
+                happened.clear();
+                return work.apply(new Writing(handle, clock.instant(), actor, listeners, happened));
+            };
             try {
-                T result = database.batch(
-                        handle -> work.apply(new Writing(handle, clock.instant(), actor, listeners, happened)));
+                T result = gate == null || attempt > 1 ? database.batch(run) : database.batch(gate, run);
                 tell(happened);
                 return result;
             } catch (StoreException | StaleException e) {

@@ -13,9 +13,10 @@ import org.centerkiosk.core.signup.Facts;
 import org.centerkiosk.core.signup.Known;
 import org.centerkiosk.core.signup.SeatFacts;
 import org.centerkiosk.hub.store.KeyLock;
+import org.centerkiosk.hub.store.Later;
 import org.jspecify.annotations.Nullable;
 
-/** What the book knows of a telephone number, for the rules. Read before the locks, which are taken late. */
+/** What the book knows of a telephone number, for the rules. */
 final class PhoneFacts {
 
     private final BookParts parts;
@@ -38,21 +39,34 @@ final class PhoneFacts {
 
     /** Without the registration itself, where it is one that changes. */
     Facts of(Writing writing, byte @Nullable [] phoneIndex, @Nullable UUID except) {
+        return ask(writing, phoneIndex, except).get();
+    }
+
+    /** To be asked along with something else. */
+    Later<Facts> ask(Writing writing, byte @Nullable [] phoneIndex, @Nullable UUID except) {
         if (phoneIndex == null) {
-            return Facts.none();
+            return Facts::none;
         }
+        Later<List<Written>> all = tables.registrations().ofPhone(writing.handle(), phoneIndex);
+        return () -> facts(writing, all.get(), except);
+    }
+
+    private Facts facts(Writing writing, List<Written> all, @Nullable UUID except) {
         Instant since =
                 writing.now().minus(Duration.ofDays(parts.policy().noShows().days()));
-        List<Known> known = new ArrayList<>();
-        int noShows = 0;
-        for (Written written : tables.registrations().ofPhone(writing.handle(), phoneIndex)) {
+        List<Later<Integer>> noShows = new ArrayList<>();
+        List<Later<Known>> known = new ArrayList<>();
+        for (Written written : all) {
             boolean isActive = !written.status().isFinal() && written.overAt().isAfter(writing.now());
             if (isActive && !written.id().equals(except)) {
                 known.add(known(writing, written));
             }
-            noShows += tables.attendances().noShows(writing.handle(), written.id(), since);
+            noShows.add(tables.attendances().noShows(writing.handle(), written.id(), since));
         }
-        return new Facts(Map.of(), known, noShows);
+        return new Facts(
+                Map.of(),
+                known.stream().map(Later::get).toList(),
+                noShows.stream().mapToInt(Later::get).sum());
     }
 
     static Facts with(Facts phone, Map<SessionId, Counted> counts, Map<SessionId, Integer> own) {
@@ -61,14 +75,22 @@ final class PhoneFacts {
         return new Facts(seats, phone.registrations(), phone.noShows());
     }
 
-    private Known known(Writing writing, Written written) {
-        List<Known.Times> times = tables.seats().of(writing.handle(), written.id()).stream()
+    private Later<Known> known(Writing writing, Written written) {
+        Later<List<Seat>> seats = tables.seats().ofLater(writing.handle(), written.id());
+        return () ->
+                new Known(written.id(), written.registration().target(), times(writing, seats.get()), written.status());
+    }
+
+    private List<Known.Times> times(Writing writing, List<Seat> seats) {
+        List<Later<Optional<Counted>>> sessions = seats.stream()
                 .filter(seat -> seat.state() != Seat.State.NONE)
-                .map(seat -> tables.counts().find(writing.handle(), seat.session()))
+                .map(seat -> tables.counts().findLater(writing.handle(), seat.session()))
+                .toList();
+        return sessions.stream()
+                .map(Later::get)
                 .flatMap(Optional::stream)
                 .filter(counted -> counted.isOn() && counted.ends().isAfter(writing.now()))
                 .map(counted -> new Known.Times(counted.starts(), counted.ends()))
                 .toList();
-        return new Known(written.id(), written.registration().target(), times, written.status());
     }
 }

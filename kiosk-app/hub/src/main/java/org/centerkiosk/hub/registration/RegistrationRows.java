@@ -12,6 +12,7 @@ import org.centerkiosk.core.signup.Channel;
 import org.centerkiosk.core.signup.Status;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.ticket.TicketCode;
+import org.centerkiosk.hub.store.Later;
 import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class RegistrationRows {
                 .bind("applicant", written.applicant())
                 .bind("phone", written.phoneIndex())
                 .bind("overAt", written.overAt().toEpochMilli())
-                .execute();
+                .executeLater();
     }
 
     /** Writes what a change left of it, if nothing else changed it since; false where something did. */
@@ -117,11 +118,11 @@ final class RegistrationRows {
     }
 
     /** All of one telephone number that is not forgotten yet. */
-    List<Written> ofPhone(Handle handle, byte[] phoneIndex) {
+    Later<List<Written>> ofPhone(Handle handle, byte[] phoneIndex) {
         return OF_PHONE.on(handle)
                 .bind("centre", centre)
                 .bind("phone", phoneIndex)
-                .list(RegistrationRows::read);
+                .listLater(RegistrationRows::read);
     }
 
     /** Of an event's whole series, that are not ended. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.hub.store.Later;
 import org.centerkiosk.hub.store.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -42,14 +43,18 @@ final class SeatRows {
                 .bind("state", seat.state().name())
                 .bind("arrival", seat.arrival())
                 .bind("phone", solePhone)
-                .execute();
+                .executeLater();
     }
 
     List<Seat> of(Handle handle, UUID registration) {
+        return ofLater(handle, registration).get();
+    }
+
+    Later<List<Seat>> ofLater(Handle handle, UUID registration) {
         return OF.on(handle)
                 .bind("centre", centre)
                 .bind("id", registration.toString())
-                .list(SeatRows::read);
+                .listLater(SeatRows::read);
     }
 
     /** Of those who wait for seats in a session, in their order. */

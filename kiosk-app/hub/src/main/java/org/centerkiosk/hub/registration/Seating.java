@@ -10,6 +10,7 @@ import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SignUpTerms;
+import org.centerkiosk.hub.store.Later;
 import org.jspecify.annotations.Nullable;
 
 /** Locks sessions, and takes and gives back their seats. */
@@ -28,13 +29,20 @@ final class Seating {
 
     /** Locks these sessions of an event, which are counted from now on if they were not. */
     SequencedMap<SessionId, Counted> lock(Writing writing, Event event, List<Session> sessions) {
+        return lockLater(writing, event, sessions).get();
+    }
+
+    Later<SequencedMap<SessionId, Counted>> lockLater(Writing writing, Event event, List<Session> sessions) {
         List<SessionId> ids = sessions.stream().map(Session::id).toList();
-        SequencedMap<SessionId, Counted> locked = tables.counts().lock(writing.handle(), ids);
-        if (locked.size() == sessions.size()) {
-            return locked;
-        }
-        count(writing, event, sessions);
-        return tables.counts().lock(writing.handle(), ids);
+        Later<SequencedMap<SessionId, Counted>> asked = tables.counts().lockLater(writing.handle(), ids);
+        return () -> {
+            SequencedMap<SessionId, Counted> locked = asked.get();
+            if (locked.size() == sessions.size()) {
+                return locked;
+            }
+            count(writing, event, sessions);
+            return tables.counts().lock(writing.handle(), ids);
+        };
     }
 
     /** From now on these are counted. */
@@ -91,8 +99,8 @@ final class Seating {
     void take(Writing writing, SessionId session, int seats, boolean beyond) {
         if (beyond || !parts.switches().locks()) {
             tables.counts().move(writing.handle(), session, seats);
-        } else if (!tables.counts().take(writing.handle(), session, seats)) {
-            throw new StaleException("seats that were free under the lock are not free");
+        } else {
+            tables.counts().take(writing.handle(), session, seats);
         }
     }
 

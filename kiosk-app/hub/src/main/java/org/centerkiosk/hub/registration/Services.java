@@ -23,9 +23,10 @@ record Services(
         Offers offers = new Offers(parts, seating, transitions, cancelling);
         Holding holding = new Holding(parts, seating, promotion);
         Attending attending = new Attending(tables);
+        Commands commands = new Commands(tables, parts.switches());
         return new Services(
-                new Commands(tables, parts.switches()),
-                new Registering(parts, seating, transitions, promotion),
+                commands,
+                new Registering(parts, commands, seating, transitions, promotion),
                 cancelling,
                 new Changing(parts, seating, transitions, promotion),
                 offers,
