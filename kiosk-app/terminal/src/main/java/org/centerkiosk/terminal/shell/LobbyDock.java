@@ -27,14 +27,23 @@ public final class LobbyDock extends HBox {
     private final Wordings wordings;
     private final int warningSeconds;
     private final IdleRing ring = new IdleRing();
-    private Look look = new Look(Language.ZH, false, false, false);
+    private Look look = new Look(Language.ZH, false, false, Second.NONE);
     private boolean drawn;
     private boolean compact;
     /** What gives way to the ring where there is little room. */
     private Node yielding = new Region();
 
-    /** @param mine whether the way to one's own sign-ups stands in Home's place, where Back leads there too */
-    private record Look(Language language, boolean elder, boolean loop, boolean mine) {}
+    /** What stands beside Back. */
+    private enum Second {
+        NONE,
+        HOME,
+        /** The way to one's own sign-ups, where Back leads Home too. */
+        MINE,
+        /** The end of the visit, where something is somebody's own. */
+        DONE
+    }
+
+    private record Look(Language language, boolean elder, boolean loop, Second second) {}
 
     /** @param warningSeconds how long the ring is shown before a visit ends */
     public LobbyDock(LobbyService lobby, Wordings wordings, int warningSeconds) {
@@ -51,7 +60,7 @@ public final class LobbyDock extends HBox {
     }
 
     public void show(LobbyState state) {
-        Look wanted = new Look(state.language(), state.elder(), state.isAtRest(), isMine(state));
+        Look wanted = new Look(state.language(), state.elder(), state.isAtRest(), second(state));
         if (!drawn || !wanted.equals(look)) {
             look = wanted;
             drawn = true;
@@ -80,19 +89,33 @@ public final class LobbyDock extends HBox {
             getChildren().add(yielding);
         } else {
             getChildren().add(button(DockButton.of(Icon.BACK, wording.get("dock.back")), lobby::back));
-            if (look.mine()) {
-                yielding = button(DockButton.of(wording.get("dock.mine")), () -> lobby.open(new Route.MySignUps()));
-                getChildren().add(yielding);
-            } else if (!look.elder()) {
-                yielding = button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home);
-                getChildren().add(yielding);
-            }
+            addSecond(wording);
         }
         getChildren().addAll(space, ring, more, larger(wording), language(wording));
     }
 
-    private static boolean isMine(LobbyState state) {
-        return state.means().desk() && !state.elder() && state.route() instanceof Route.Browse;
+    /** Beside the ring there may be no room for it, unless it ends the visit. */
+    private void addSecond(Wording wording) {
+        switch (look.second()) {
+            case NONE -> {}
+            case HOME -> yielding = button(DockButton.of(Icon.HOME, wording.get("dock.home")), lobby::home);
+            case MINE ->
+                yielding = button(DockButton.of(wording.get("dock.mine")), () -> lobby.open(new Route.MySignUps()));
+            case DONE -> getChildren().add(button(DockButton.of(wording.get("dock.done")), lobby::end));
+        }
+        if (look.second() == Second.HOME || look.second() == Second.MINE) {
+            getChildren().add(yielding);
+        }
+    }
+
+    private static Second second(LobbyState state) {
+        if (state.route() instanceof Route.Private) {
+            return Second.DONE;
+        }
+        if (state.means().desk() && state.route() instanceof Route.Browse) {
+            return Second.MINE;
+        }
+        return state.elder() ? Second.NONE : Second.HOME;
     }
 
     private Node invitation(Wording wording) {
@@ -116,7 +139,7 @@ public final class LobbyDock extends HBox {
     private DockButton larger(Wording wording) {
         DockButton button;
         if (look.elder()) {
-            button = DockButton.of(Icon.CHECK, wording.get("dock.largerOn"));
+            button = on(wording);
             button.getStyleClass().add("chosen");
         } else {
             TextLine large = TextLine.of(wording.get("dock.largerInitial"), "type-action");
@@ -124,6 +147,20 @@ public final class LobbyDock extends HBox {
             button = DockButton.with(wording.get("dock.larger"), large, rest);
         }
         return button(button, lobby::switchElder);
+    }
+
+    /** In fewer words where another button stands in the dock. */
+    private DockButton on(Wording wording) {
+        String words = wording.get("dock.largerOn");
+        return switch (look.second()) {
+            case NONE, HOME -> DockButton.of(Icon.CHECK, words);
+            case MINE ->
+                DockButton.with(
+                        words,
+                        new IconNode(Icon.CHECK, 40),
+                        TextLine.of(wording.get("dock.largerBeside"), "type-button"));
+            case DONE -> DockButton.with(words, TextLine.of(wording.get("dock.largerInitial"), "type-button"));
+        };
     }
 
     private DockButton language(Wording wording) {

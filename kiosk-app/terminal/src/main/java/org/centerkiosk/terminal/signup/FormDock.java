@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The dock of a form: the way back, larger text and language as everywhere, and the one button at the right end. */
 final class FormDock extends HBox {
 
-    private static final double PRIMARY = 360;
-    private static final double NARROW_PRIMARY = 300;
+    private static final double PRIMARY = 320;
+    private static final double ELDER_PRIMARY = 272;
 
     /** What its buttons do. */
     interface Actions {
@@ -27,6 +27,9 @@ final class FormDock extends HBox {
         void switchLanguage();
 
         void advance();
+
+        /** Ends the visit: all of it is wiped. */
+        void leave();
     }
 
     private record Look(Language language, boolean elder, SignUpModel.@Nullable Primary primary) {}
@@ -42,7 +45,7 @@ final class FormDock extends HBox {
         setAlignment(Pos.CENTER_LEFT);
     }
 
-    /** @param primary null where there is nothing to submit */
+    /** @param primary null where there is nothing to submit: then the one button ends the visit */
     void show(SignUpModel.@Nullable Primary primary, Wording wording) {
         Look wanted = new Look(wording.language(), elder, primary);
         if (Objects.equals(wanted, look)) {
@@ -57,9 +60,23 @@ final class FormDock extends HBox {
         DockButton language = DockButton.of(wording.get("dock.language"));
         language.setOnAction(actions::switchLanguage);
         getChildren().setAll(back, space, larger(wording), language);
-        if (primary != null) {
+        if (primary == null) {
+            DockButton done = leave(wording.get("dock.done"), "primary", "ready");
+            done.setMinWidth(elder ? ELDER_PRIMARY : PRIMARY);
+            getChildren().add(done);
+        } else {
+            DockButton leave = leave(wording.get("dock.leave"));
+            leave.setDisable(primary.waits());
+            getChildren().add(1, leave);
             getChildren().add(primary(primary));
         }
+    }
+
+    private DockButton leave(String words, String... styleClasses) {
+        DockButton leave = DockButton.of(words);
+        leave.getStyleClass().addAll(styleClasses);
+        leave.setOnAction(actions::leave);
+        return leave;
     }
 
     private DockButton larger(Wording wording) {
@@ -70,8 +87,7 @@ final class FormDock extends HBox {
             button.getStyleClass().add("chosen");
         } else {
             TextLine large = TextLine.of(wording.get("dock.largerInitial"), "type-action");
-            TextLine rest = TextLine.of(wording.get("dock.largerRest"), "type-button");
-            button = DockButton.with(wording.get("dock.larger"), large, rest);
+            button = DockButton.with(wording.get("dock.larger"), large);
         }
         button.setOnAction(actions::switchElder);
         return button;
@@ -80,7 +96,7 @@ final class FormDock extends HBox {
     private DockButton primary(SignUpModel.Primary primary) {
         DockButton button = DockButton.of(primary.words());
         button.getStyleClass().addAll("primary", primary.ready() ? "ready" : "not-ready");
-        button.setMinWidth(elder ? NARROW_PRIMARY : PRIMARY);
+        button.setMinWidth(elder ? ELDER_PRIMARY : PRIMARY);
         button.setOnAction(actions::advance);
         button.setDisable(primary.waits());
         return button;

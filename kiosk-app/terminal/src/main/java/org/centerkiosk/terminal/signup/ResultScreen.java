@@ -66,7 +66,7 @@ public final class ResultScreen extends Region implements Screen {
         Wording wording = parts.wordings().of(state.language());
         if (dock == null || spoken != state.language()) {
             getChildren().remove(dock);
-            dock = new ResultDock(elder, wording.get("result.done"), viewModel::done);
+            dock = new ResultDock(elder, wording.get("dock.done"), viewModel::done);
             getChildren().add(dock);
             spoken = state.language();
         }

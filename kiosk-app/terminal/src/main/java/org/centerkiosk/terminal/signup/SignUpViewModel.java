@@ -121,6 +121,11 @@ final class SignUpViewModel implements FormDock.Actions, Typist {
     }
 
     @Override
+    public void leave() {
+        lobby.end();
+    }
+
+    @Override
     public void switchElder() {
         lobby.switchElder();
     }

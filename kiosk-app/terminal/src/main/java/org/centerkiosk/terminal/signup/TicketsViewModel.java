@@ -11,6 +11,7 @@ import org.centerkiosk.terminal.form.TicketForm.Step;
 import org.centerkiosk.terminal.keyboard.Purpose;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.LobbyState;
+import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.text.Wordings;
 
 /** What is shown of a ticket that is looked for, and what touches and keys do to it. */
@@ -61,6 +62,11 @@ final class TicketsViewModel implements FormDock.Actions, Typist {
         fill(form -> form.step() instanceof Step.Found found ? form.to(new Step.Found(found.booking(), asked)) : form);
     }
 
+    /** Shown to the camera the ticket is enough: nothing is to be typed. */
+    void scan() {
+        lobby.open(new Route.ScanCode(null, false));
+    }
+
     void touched() {
         lobby.touched();
     }
@@ -68,6 +74,11 @@ final class TicketsViewModel implements FormDock.Actions, Typist {
     @Override
     public void back() {
         lobby.back();
+    }
+
+    @Override
+    public void leave() {
+        lobby.end();
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Listing;
@@ -16,6 +18,7 @@ import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SessionStatus;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.sync.SyncState;
+import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.sample.Finding;
 import org.centerkiosk.terminal.sample.Fx;
@@ -61,11 +64,24 @@ class EveryScreenTest {
             List<Finding> findings = Fx.call(() -> {
                 LobbyService lobby = demo.lobby(place.route(), language, elder, place.content());
                 place.then().accept(lobby);
-                return ScreenWalk.of(
-                        demo.scene(lobby, place.role(), width, height).getRoot());
+                Parent root = demo.scene(lobby, place.role(), width, height).getRoot();
+                if (lobby.store().get().route() instanceof Route.Private) {
+                    assertThat(ends(root)).as("%s can be ended", title).isTrue();
+                }
+                return ScreenWalk.of(root);
             });
             assertThat(findings).as(title).isEmpty();
         });
+    }
+
+    /** Whether a button is there that ends the visit. */
+    private static boolean ends(Node node) {
+        boolean button = node instanceof Pressable
+                && node.isVisible()
+                && List.of("我已完成", "退出", "I am done", "Leave").contains(node.getAccessibleText());
+        return button
+                || node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(EveryScreenTest::ends);
     }
 
     private static Map<String, Place> places() {
@@ -132,6 +148,8 @@ class EveryScreenTest {
         scans.put("month with links", reached.andThen(lobby -> lobby.open(new Route.Month(0))));
         Route.ScanCode place = new Route.ScanCode(guzheng, false);
         UUID id = SignUp.newId();
+        scans.put("tickets with a camera", reached.andThen(lobby -> lobby.open(new Route.MySignUps())));
+        scans.put("whole series", lobby -> lobby.open(new Route.Detail(guzheng, null, 0, true)));
         scans.put("show a code", lobby -> lobby.open(place));
         scans.put("show a ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
         for (CodeForm.Trouble trouble : CodeForm.Trouble.values()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import org.centerkiosk.core.event.Category;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.Session;
@@ -76,6 +77,7 @@ final class ScreenshotGallery {
         scans.put("scan-browse", reached.andThen(lobby -> lobby.open(Route.Browse.today())));
         Route.ScanCode place = new Route.ScanCode(guzheng, false);
         CodeForm digits = CodeForm.read(SignUp.newId(), "CKR:1");
+        scans.put("scan-mine", reached.andThen(lobby -> lobby.open(new Route.MySignUps())));
         scans.put("scan-show", lobby -> lobby.open(place));
         scans.put("scan-ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
         scans.put(
@@ -92,9 +94,16 @@ final class ScreenshotGallery {
         places.put("month", new Route.Month(0));
         places.put("search", Route.Search.blank());
         places.put("search-found", new Route.Search(EventQuery.ALL.withText("guzheng"), 0));
+        places.put("search-many", new Route.Search(EventQuery.ALL.withCategory(Category.COURSE), 0));
+        places.put("search-none", new Route.Search(EventQuery.ALL.withText("飞碟"), 0));
+        places.put("event-whole", whole("古筝入门班"));
         places.put("event", detail("古筝入门班"));
         places.put("venue", new Route.VenueCard());
         return places;
+    }
+
+    private static Route whole(String title) {
+        return new Route.Detail(DemoLobby.get().next(title), null, 0, true);
     }
 
     private static Route detail(String title) {
