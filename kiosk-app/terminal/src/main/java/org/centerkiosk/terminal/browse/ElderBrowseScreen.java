@@ -60,6 +60,7 @@ public final class ElderBrowseScreen extends Region implements Screen {
         this.viewModel = new BrowseViewModel(lobby, wordings, daysAhead, layout.rows(), true);
         this.stage = new ElderStage(layout, PosterStage.Sign.of(venue), pictures);
         this.dock = new LobbyDock(lobby, wordings, warningSeconds);
+        dock.setCompact(true);
         for (int row = 0; row < layout.rows(); row++) {
             rows.add(new ElderRow());
         }
@@ -140,6 +141,7 @@ public final class ElderBrowseScreen extends Region implements Screen {
     private void showButtons(BrowseModel.Pages pages, Wording wording) {
         buttons.clear();
         buttons.add(Icon.CALENDAR, wording.get("elder.otherDay"), viewModel::openMonth);
+        buttons.add(Icon.SEARCH, wording.get("elder.search"), viewModel::search);
         buttons.add(Icon.QUESTION, wording.get("elder.help"), viewModel::askSomebody);
         if (pages.hasNext()) {
             buttons.addMain(Icon.CHEVRON_DOWN, wording.get("elder.next"), () -> viewModel.turnPage(1));

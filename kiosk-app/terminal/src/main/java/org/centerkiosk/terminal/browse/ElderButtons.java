@@ -10,16 +10,21 @@ import org.centerkiosk.terminal.control.Pressable;
 import org.centerkiosk.terminal.control.TextLine;
 import org.centerkiosk.terminal.theme.Icon;
 
-/** The row of large buttons below a list; the last one turns the page, is dark and a little wider. */
+/**
+ * The row of large buttons below a list; the last one turns the page, is dark and a little wider. Where four stand side by
+ * side their letters are a little smaller.
+ */
 final class ElderButtons extends Region {
 
     private static final double MAIN = 1.3;
+    private static final int MANY = 4;
 
     private final List<Pressable> buttons = new ArrayList<>();
 
     void clear() {
         buttons.clear();
         getChildren().clear();
+        getStyleClass().remove("many");
     }
 
     void add(Icon icon, String words, Runnable action) {
@@ -42,6 +47,9 @@ final class ElderButtons extends Region {
         button.setOnAction(action);
         buttons.add(button);
         getChildren().add(button);
+        if (buttons.size() == MANY) {
+            getStyleClass().add("many");
+        }
     }
 
     private static double weight(Pressable button) {

@@ -12,7 +12,10 @@ import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.theme.Icon;
 import org.jspecify.annotations.Nullable;
 
-/** A few sessions in large letters, between a button for those before and one for those after. */
+/**
+ * A few sessions in large letters, between a button for those before and one for those after; beside them the whole
+ * series, where one may choose it.
+ */
 final class ElderSessions extends Region {
 
     private static final double HEADING = 64;
@@ -27,6 +30,7 @@ final class ElderSessions extends Region {
     private final List<Region> tiles = new ArrayList<>();
     private @Nullable Pressable earlier;
     private @Nullable Pressable later;
+    private @Nullable Pressable whole;
 
     /** @param headed whether what to choose stands above the tiles */
     ElderSessions(int columns, boolean headed, double tileHeight, EventViewModel viewModel) {
@@ -47,10 +51,15 @@ final class ElderSessions extends Region {
             target.setOnAction(() -> viewModel.choose(tile.id(), sessions.from()));
             tiles.add(target);
         }
+        whole = sessions.series() == null ? null : SessionTile.of(sessions.series(), true);
         getChildren().setAll(title);
         getChildren().addAll(tiles);
         if (earlier != null && later != null) {
             getChildren().addAll(earlier, later);
+        }
+        if (whole != null) {
+            whole.setOnAction(() -> viewModel.chooseSeries(sessions.from()));
+            getChildren().add(whole);
         }
         requestLayout();
     }
@@ -75,15 +84,18 @@ final class ElderSessions extends Region {
         title.setVisible(heading > 0);
         title.resizeRelocate(0, 0, getWidth(), 56);
         double side = earlier == null ? 0 : ARROW + GAP;
-        double width = getWidth() - 2 * side;
-        double step = (width + GAP) / columns;
+        double step = (getWidth() - 2 * side + GAP) / columns;
+        double right = whole == null ? getWidth() : getWidth() - Math.floor(step);
         for (int place = 0; place < tiles.size(); place++) {
             tiles.get(place)
                     .resizeRelocate(Math.round(side + place * step), heading, Math.floor(step - GAP), tileHeight);
         }
         if (earlier != null && later != null) {
             earlier.resizeRelocate(0, heading, ARROW, tileHeight);
-            later.resizeRelocate(getWidth() - ARROW, heading, ARROW, tileHeight);
+            later.resizeRelocate(right - ARROW, heading, ARROW, tileHeight);
+        }
+        if (whole != null) {
+            whole.resizeRelocate(right + GAP, heading, Math.floor(step - GAP), tileHeight);
         }
     }
 }

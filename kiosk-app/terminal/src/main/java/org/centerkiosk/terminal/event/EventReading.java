@@ -87,7 +87,7 @@ final class EventReading {
                 stage(event, session),
                 notice(session),
                 tiles.stream().limit(room.facts()).toList(),
-                new SessionTiles(words, room.tiles(), room.elder() ? 0 : 2, !room.elder(), isWhole(event, route))
+                new SessionTiles(words, room.tiles(), room.elder() ? 0 : 2, hasSeriesTile(event), isWhole(event, route))
                         .of(event, session, route.from()),
                 seats,
                 pill(event, session, seats),
@@ -96,6 +96,12 @@ final class EventReading {
                 rule(event, session),
                 ways(event, session, route.series()),
                 state.content().offline() ? state.content().asOf() : null);
+    }
+
+    /** In large letters only where there is something to choose. */
+    private boolean hasSeriesTile(Event event) {
+        SignUpTerms terms = event.terms();
+        return !room.elder() || terms != null && terms.scope() == SignUpTerms.Scope.EITHER;
     }
 
     /** Whether the whole series is chosen, and can be. */

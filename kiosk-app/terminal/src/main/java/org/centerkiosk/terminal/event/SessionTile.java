@@ -33,14 +33,12 @@ final class SessionTile {
     }
 
     /** The whole series. */
-    static Pressable of(Series series) {
+    static Pressable of(Series series, boolean elder) {
+        String state = series.words().length() > LONG_WORDS ? "type-caption" : "type-detail-bold";
         VBox words = column(
-                line(series.rest(), "type-detail", "month"),
-                line(series.name(), "type-h2", "day"),
-                line(
-                        series.words(),
-                        series.words().length() > LONG_WORDS ? "type-caption" : "type-detail-bold",
-                        "state"));
+                line(series.rest(), elder ? "type-elder-note" : "type-detail", "month"),
+                line(series.name(), elder ? "type-elder-title" : "type-h2", "day"),
+                line(series.words(), elder ? "type-elder-note-bold" : state, "state"));
         Pressable tile = new Pressable(series.rest() + series.name() + " " + series.words(), words);
         if (series.chosen()) {
             tile.getStyleClass().add("look-chosen");

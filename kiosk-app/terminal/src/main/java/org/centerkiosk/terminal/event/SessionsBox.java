@@ -72,7 +72,7 @@ final class SessionsBox extends Region {
             tiles.add(target);
         }
         if (sessions.series() != null) {
-            Pressable whole = SessionTile.of(sessions.series());
+            Pressable whole = SessionTile.of(sessions.series(), false);
             whole.setOnAction(() -> actions.chooseSeries(sessions.from()));
             tiles.add(whole);
         }

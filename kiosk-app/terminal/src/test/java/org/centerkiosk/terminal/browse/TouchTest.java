@@ -98,6 +98,22 @@ class TouchTest {
     }
 
     @Test
+    void largeLettersLeadToTheSearchToOnesSignUpsAndToTheWholeSeries() {
+        lobby = SampleLobby.at(Route.Browse.today(), Language.ZH, true, SampleProgramme.online());
+        lobby.signsUp(true);
+        touch("搜索");
+        assertThat(route()).isEqualTo(Route.Search.blank());
+        lobby.back();
+        touch("我的报名");
+        assertThat(route()).isInstanceOf(Route.MySignUps.class);
+        lobby = SampleLobby.at(new Route.Detail(GUZHENG), Language.ZH, true, SampleProgramme.online());
+        touch("余下整期");
+        assertThat(((Route.Detail) route()).series()).isTrue();
+        touch("11月24日 周二 第 9 讲");
+        assertThat(((Route.Detail) route()).series()).isFalse();
+    }
+
+    @Test
     void sameStateDrawsNothingAnew() {
         Fx.run(() -> {
             LobbyRoot root = root();
