@@ -144,13 +144,24 @@ public final class CodeService {
             return;
         }
         TicketForm looking = TicketForm.blank(SignUp.newId()).to(new TicketForm.Step.Looking());
-        if (state.route() instanceof Route.MySignUps) {
+        if (comesFromTickets(state)) {
+            lobby.back();
+        }
+        if (lobby.store().get().route() instanceof Route.MySignUps) {
             lobby.touched();
             lobby.fill(TicketForm.class, shown -> looking);
         } else {
             lobby.open(new Route.MySignUps(), looking);
         }
         open.lookUp(ticket).thenAccept(answer -> found(looking.id(), answer));
+    }
+
+    /** Whether Back leads from the camera to one's own sign-ups: then a ticket does so too. */
+    private static boolean comesFromTickets(LobbyState state) {
+        return state.visit() != null
+                && state.route() instanceof Route.ScanCode
+                && !state.visit().history().isEmpty()
+                && state.visit().history().getLast() instanceof Route.MySignUps;
     }
 
     private void found(UUID form, LookUp answer) {

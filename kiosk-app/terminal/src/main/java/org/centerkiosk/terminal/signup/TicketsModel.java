@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines what is typed; empty where something is told
  * @param keys the field that the keyboard types into; null where it is down
+ * @param scan words of the way to show the ticket instead; null where there is nothing to show it to
  * @param told what was found, or why nothing was; null while it is typed
  * @param primary null where there is nothing to look for
  */
@@ -23,6 +24,7 @@ record TicketsModel(
         SignUpModel.Wait patience,
         List<SignUpModel.Line> lines,
         SignUpModel.@Nullable Keys keys,
+        @Nullable String scan,
         @Nullable Told told,
         SignUpModel.@Nullable Primary primary) {
 

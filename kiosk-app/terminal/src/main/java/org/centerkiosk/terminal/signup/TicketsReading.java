@@ -58,6 +58,7 @@ final class TicketsReading {
                 SignUpReading.wait(state, house, wording),
                 typing ? fields.map(this::line).toList() : List.of(),
                 typing && form.focus().keys() ? keys(at) : null,
+                typing && state.means().camera() ? wording.get("tickets.scan") : null,
                 told(),
                 typing ? primary() : null);
     }

@@ -11,6 +11,7 @@ import org.centerkiosk.terminal.control.IconNode;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.text.Wording;
+import org.centerkiosk.terminal.theme.Icon;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to find a ticket, or what was found. */
@@ -18,6 +19,7 @@ final class TicketsSheet extends Region {
 
     private static final double COLUMN_GAP = 24;
     private static final double ICON = 112;
+    private static final double BELOW = 24;
     private static final List<Step> TITLE = List.of(new Step("type-section", 1), new Step("type-h2", 2));
     private static final List<Step> LINE = List.of(new Step("type-h2-plain", 2), new Step("type-body", 4));
     private static final List<Step> ELDER_TITLE =
@@ -37,9 +39,11 @@ final class TicketsSheet extends Region {
     private final List<FittedText> lines = new ArrayList<>();
     private final List<DockButton> buttons = new ArrayList<>();
     private Region icon = new Region();
+    private @Nullable DockButton scan;
     private @Nullable Drawn drawn;
 
-    private record Drawn(List<Field> fields, TicketsModel.@Nullable Told told, Language language) {}
+    private record Drawn(
+            List<Field> fields, @Nullable String scan, TicketsModel.@Nullable Told told, Language language) {}
 
     TicketsSheet(FormLayout layout, boolean elder, TicketsViewModel viewModel, Keyboard keyboard) {
         this.layout = layout;
@@ -58,7 +62,7 @@ final class TicketsSheet extends Region {
     void show(TicketsModel model, Wording wording) {
         head.show(model.heading(), model.line(), model.patience(), wording.get("form.idle"));
         List<Field> fields = model.lines().stream().map(SignUpModel.Line::field).toList();
-        Drawn wanted = new Drawn(fields, model.told(), model.language());
+        Drawn wanted = new Drawn(fields, model.scan(), model.told(), model.language());
         if (!wanted.equals(drawn)) {
             drawn = wanted;
             build(wanted);
@@ -76,6 +80,13 @@ final class TicketsSheet extends Region {
         wanted.fields().forEach(field -> boxes.add(new LineBox(sizes, field, viewModel::open)));
         getChildren().setAll(tray, head);
         getChildren().addAll(boxes);
+        if (wanted.scan() != null) {
+            DockButton show = DockButton.of(Icon.QR_FRAME, wanted.scan());
+            show.getStyleClass().add("outlined");
+            show.setOnAction(viewModel::scan);
+            scan = show;
+            getChildren().add(show);
+        }
         if (wanted.told() != null) {
             tell(wanted.told());
         }
@@ -102,6 +113,7 @@ final class TicketsSheet extends Region {
         boxes.clear();
         lines.clear();
         buttons.clear();
+        scan = null;
         icon = new Region();
     }
 
@@ -124,11 +136,28 @@ final class TicketsSheet extends Region {
         keyboard.resizeRelocate(0, trayTop, width, layout.keys());
         head.resizeRelocate(margin, sizes.top(), inner, sizes.head());
         double y = sizes.top() + sizes.head() + (layout.isCompact() ? 8 : 24);
-        double column = (inner - (sizes.columns() - 1) * COLUMN_GAP) / sizes.columns();
+        double rest = inner - layoutScan(y, trayTop, margin, inner);
+        double column = (rest - (sizes.columns() - 1) * COLUMN_GAP) / sizes.columns();
         for (int place = 0; place < boxes.size(); place++) {
             boxes.get(place).resizeRelocate(margin + place * (column + COLUMN_GAP), y, column, sizes.row());
         }
         layoutTold(y + 24, margin, inner);
+    }
+
+    /** Below the fields, or beside them where there is no room below; answers what of the width it takes. */
+    private double layoutScan(double top, double trayTop, double margin, double inner) {
+        if (scan == null) {
+            return 0;
+        }
+        double high = elder ? 112 : 96;
+        double y = trayTop - BELOW - high;
+        if (y >= top + sizes.row()) {
+            scan.resizeRelocate(margin, y, inner, high);
+            return 0;
+        }
+        double wide = Math.ceil(scan.prefWidth(-1));
+        scan.resizeRelocate(margin + inner - wide, top + sizes.label(), wide, high);
+        return wide + COLUMN_GAP;
     }
 
     private void layoutTold(double top, double margin, double inner) {

@@ -169,6 +169,17 @@ class CodeServiceTest {
     }
 
     @Test
+    void aTicketShownFromOnesOwnSignUpsIsFoundThereAndBackLeadsOn() {
+        Slip slip = reserve();
+        lobby.open(new Route.MySignUps());
+        lobby.open(new Route.ScanCode(null, false));
+        codes.read(slip.qr());
+        assertThat(state().form(TicketForm.class).orElseThrow().step()).isInstanceOf(TicketForm.Step.Found.class);
+        lobby.back();
+        assertThat(state().route()).as("not to the camera again").isEqualTo(new Route.Detail(PAINTING));
+    }
+
+    @Test
     void aTicketOfNobodysIsUnknown() {
         Slip slip = reserve();
         open = new FakeSignUpDesk();

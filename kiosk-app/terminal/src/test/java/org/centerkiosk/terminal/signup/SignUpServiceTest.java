@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.core.desk.Outcome;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Language;
@@ -30,6 +31,7 @@ import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.Turns;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.Wordings;
 import org.junit.jupiter.api.Test;
 
 class SignUpServiceTest {
@@ -262,6 +264,21 @@ class SignUpServiceTest {
     void aMistypedCodeIsNotAskedFor() {
         lookFor("AAAAAAAB", "1234");
         assertThat(ticket().step()).isEqualTo(new TicketForm.Step.Typing(true));
+    }
+
+    @Test
+    void whereThereIsACameraTheTicketCanBeShownInstead() {
+        House house = new House(KioskConfig.defaults().venue(), SampleLobby.IDLE, 30, null);
+        TicketsViewModel tickets =
+                new TicketsViewModel(lobby, service, new Wordings(SampleProgramme.ZONE), () -> house);
+        lobby.open(new Route.MySignUps());
+        assertThat(tickets.model(lobby.store().get()).orElseThrow().scan()).isNull();
+        lobby.sees(true);
+        assertThat(tickets.model(lobby.store().get()).orElseThrow().scan()).isNotNull();
+        tickets.scan();
+        assertThat(lobby.store().get().route()).isEqualTo(new Route.ScanCode(null, false));
+        lobby.back();
+        assertThat(lobby.store().get().route()).isEqualTo(new Route.MySignUps());
     }
 
     private void lookFor(String code, String digits) {
