@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.centerkiosk.core.feed.Problem;
 import org.centerkiosk.core.feed.Problem.Severity;
 import org.centerkiosk.core.hub.Heartbeat;
@@ -19,7 +20,6 @@ import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubTransport;
 import org.centerkiosk.core.hub.TerminalCredential;
 import org.centerkiosk.core.sync.EditionState;
-import org.centerkiosk.core.sync.SourceStatus;
 import org.centerkiosk.core.sync.SyncState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -191,7 +191,7 @@ public final class HubReporter implements AutoCloseable {
                 edition == null ? null : edition.sha256(),
                 front.takeover(),
                 state.sources().stream()
-                        .map(SourceStatus::lastContact)
+                        .flatMap(source -> Stream.ofNullable(source.lastContact()))
                         .findFirst()
                         .orElse(null),
                 waiting.pending(),

@@ -64,6 +64,23 @@ class HubReporterTest {
         hub.on(BEATS, 200, "{\"now\":\"2026-11-22T02:00:00Z\"}");
     }
 
+    /** Such as a terminal that was enrolled before anything was published. */
+    @Test
+    void nothingHeardYetIsToldToo() throws Exception {
+        enrol();
+        reporter.drawn(new SyncState(
+                Programme.empty(),
+                Map.of(),
+                LinkHub.NOW,
+                true,
+                List.of(new SourceStatus("hub", null, null, "unreachable")),
+                List.of()));
+        assertThat(hub.received(BEATS))
+                .singleElement()
+                .satisfies(beat -> assertThat(beat.body()).contains("\"edition\":0"));
+        assertThat(TerminalStatus.read(storage)).isPresent();
+    }
+
     @Test
     void whatIsDrawnIsToldSigned() throws Exception {
         enrol();
