@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.hub.app;
+
+import org.jspecify.annotations.NullMarked;

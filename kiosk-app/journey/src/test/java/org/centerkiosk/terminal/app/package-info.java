@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.app;
+
+import org.jspecify.annotations.NullMarked;
