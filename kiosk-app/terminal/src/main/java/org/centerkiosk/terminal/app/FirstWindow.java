@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.centerkiosk.terminal.fx.FxBridge;
+import org.centerkiosk.terminal.fx.Pulses;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyWindow;
 import org.centerkiosk.terminal.shell.Screen;

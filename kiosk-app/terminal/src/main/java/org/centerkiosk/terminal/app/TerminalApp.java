@@ -171,6 +171,7 @@ final class TerminalApp implements AutoCloseable {
             own(new Shots(scene, shots, launch.every(), bridge, clockwork, workers));
         }
         LOG.info("{} runs", launch.role());
+        workers.execute(() -> Supervision.begin().watch(scene, root, bridge, clockwork));
         workers.execute(() -> note(launch));
         // Some hundred lines, which would have delayed the first picture.
         workers.execute(() -> ConfigReport.log(launch.configured(), LOG));

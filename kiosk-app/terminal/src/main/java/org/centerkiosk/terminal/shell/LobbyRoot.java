@@ -85,7 +85,7 @@ public final class LobbyRoot extends Pane {
 
     /** Over a black screen nothing moves, and nothing is drawn. */
     private void darken(double opacity) {
-        boolean wasBlack = veil.isVisible() && veil.getOpacity() >= 1;
+        boolean wasBlack = isDark();
         veil.setOpacity(opacity);
         veil.setVisible(opacity > 0);
         boolean black = opacity >= 1;
@@ -150,6 +150,11 @@ public final class LobbyRoot extends Pane {
         if (state != null) {
             show(state);
         }
+    }
+
+    /** Whether it is black on purpose, outside the screen's hours. */
+    public boolean isDark() {
+        return veil.isVisible() && veil.getOpacity() >= 1;
     }
 
     /** The screen on show; null before the first. */

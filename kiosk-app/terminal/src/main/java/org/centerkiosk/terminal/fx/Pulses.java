@@ -1,16 +1,16 @@
-package org.centerkiosk.terminal.app;
+package org.centerkiosk.terminal.fx;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /** Things that wait for frames to be drawn. On the JavaFX thread. */
-final class Pulses {
+public final class Pulses {
 
     private Pulses() {}
 
     /** Runs the task at the beginning of that pulse from now. */
-    static void after(int pulses, Runnable task) {
+    public static void after(int pulses, Runnable task) {
         new AnimationTimer() {
             private int left = pulses;
 
@@ -25,7 +25,7 @@ final class Pulses {
     }
 
     /** Runs the task when the condition has held for a whole pulse, or when the time is over. */
-    static void until(Duration limit, BooleanSupplier condition, Runnable task) {
+    public static void until(Duration limit, BooleanSupplier condition, Runnable task) {
         new AnimationTimer() {
             private long begun;
             private boolean held;

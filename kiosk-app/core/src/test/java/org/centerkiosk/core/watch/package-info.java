@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.core.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.watch;
+
+import org.jspecify.annotations.NullMarked;
