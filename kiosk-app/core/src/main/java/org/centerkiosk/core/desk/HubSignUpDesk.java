@@ -217,6 +217,13 @@ public final class HubSignUpDesk implements SignUpDesk {
     }
 
     @Override
+    public Optional<String> symbol(Booking booking) {
+        return Optional.of(TicketQr.issue(
+                        booking.code(), booking.target(), parts.settings().key())
+                .text());
+    }
+
+    @Override
     public CompletableFuture<Cancelling> cancel(Booking booking) {
         return ask(() -> looking.cancel(booking));
     }

@@ -1,5 +1,6 @@
 package org.centerkiosk.core.desk;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.centerkiosk.core.signup.SignUp;
@@ -58,6 +59,9 @@ public interface SignUpDesk extends AutoCloseable {
      * @param lastFour digits of the number that signed up
      */
     CompletableFuture<LookUp> lookUp(TicketCode code, String lastFour);
+
+    /** Text of a symbol for a ticket that was found, signed anew; empty where nobody can sign. Returns at once. */
+    Optional<String> symbol(Booking booking);
 
     /** Gives back what was found. */
     CompletableFuture<Cancelling> cancel(Booking booking);

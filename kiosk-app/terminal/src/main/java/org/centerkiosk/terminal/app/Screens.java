@@ -24,6 +24,7 @@ import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.signup.Printing;
 import org.centerkiosk.terminal.signup.ResultScreen;
 import org.centerkiosk.terminal.signup.SignUpParts;
 import org.centerkiosk.terminal.signup.SignUpScreen;
@@ -41,7 +42,9 @@ final class Screens {
     private final Executor workers;
     private final Executor fx;
     private @Nullable PinyinService pinyin;
-    private @Nullable SignUpService signUps;
+    private @Nullable Desk desk;
+
+    private record Desk(SignUpService service, Printing printing) {}
 
     Screens(
             Launch.Role role,
@@ -70,8 +73,8 @@ final class Screens {
     }
 
     /** With a desk at which one can sign up. */
-    Screens signingUp(SignUpService desk) {
-        signUps = desk;
+    Screens signingUp(SignUpService service, Printing printing) {
+        desk = new Desk(service, printing);
         return this;
     }
 
@@ -84,9 +87,9 @@ final class Screens {
         if (route == Route.Search.class) {
             return search(dictionary, elder, viewport);
         }
-        SignUpService desk = signUps;
-        if (desk != null && Route.Private.class.isAssignableFrom(route)) {
-            return signUp(parts(desk, dictionary), route, elder, viewport);
+        Desk open = desk;
+        if (open != null && Route.Private.class.isAssignableFrom(route)) {
+            return signUp(parts(open, dictionary), route, elder, viewport);
         }
         if (route == Route.Browse.class) {
             return browse(elder, viewport);
@@ -100,10 +103,11 @@ final class Screens {
         return venue(elder, viewport);
     }
 
-    private SignUpParts parts(SignUpService desk, PinyinService dictionary) {
+    private SignUpParts parts(Desk open, PinyinService dictionary) {
         return new SignUpParts(
                 parts.lobby(),
-                desk,
+                open.service(),
+                open.printing(),
                 parts.wordings(),
                 parts.pictures(),
                 dictionary,

@@ -2,11 +2,15 @@ package org.centerkiosk.terminal.app;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.centerkiosk.config.KioskConfig;
 import org.centerkiosk.terminal.link.TerminalDesk;
+import org.centerkiosk.terminal.printing.PrinterService;
 import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.signup.Printing;
 import org.centerkiosk.terminal.signup.SignUpService;
 
-/** Signing up at this screen, wired: the desk behind the forms, and whether there is one. */
+/** Signing up at this screen, wired: the desk behind the forms and the printer of tickets, and whether they are there. */
 final class SigningUp implements AutoCloseable {
 
     private final LobbyService lobby;
@@ -15,30 +19,40 @@ final class SigningUp implements AutoCloseable {
     private final ExecutorService turns = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("signing-up").factory());
     private final SignUpService service;
+    private final PrinterService printer;
+    private final Printing printing;
 
-    /**
-     * @param region where a number without a country code is dialled
-     * @param wanted whether visitors may sign up at this screen at all
-     */
-    SigningUp(LobbyService lobby, TerminalDesk desk, String region, boolean wanted) {
+    /** @param wanted whether visitors may sign up at this screen at all */
+    SigningUp(LobbyService lobby, TerminalDesk desk, Supplier<KioskConfig> config, boolean wanted) {
         this.lobby = lobby;
         this.desk = desk;
         this.wanted = wanted;
-        this.service = new SignUpService(lobby, desk, region, turns);
+        this.service = new SignUpService(lobby, desk, config.get().signUp().region(), turns);
+        this.printer = new PrinterService(() -> config.get().printer());
+        this.printing = new Printing(lobby, printer::print, turns);
     }
 
     SignUpService service() {
         return service;
     }
 
-    /** To be called every second: a machine may be enrolled while it runs. */
+    Printing printing() {
+        return printing;
+    }
+
+    /** To be called every second: a machine may be enrolled, and a printer switched on, while it runs. */
     void tick() {
+        if (wanted) {
+            printer.tick();
+        }
+        lobby.prints(printer.isReady());
         lobby.signsUp(wanted && desk.isThere());
     }
 
     @Override
     public void close() {
         service.close();
+        printer.close();
         turns.shutdownNow();
     }
 }

@@ -104,9 +104,8 @@ final class TerminalApp implements AutoCloseable {
         Pictures pictures =
                 own(new Pictures(image -> content.store().get().media().get(image), bridge));
         Screens screens = new Screens(launch.role(), lobby, config::get, pictures, clockwork, bridge, mixers);
-        SigningUp signingUp =
-                own(new SigningUp(lobby, desk, config.get().signUp().region(), launch.role() == Launch.Role.LOBBY));
-        screens.signingUp(signingUp.service());
+        SigningUp signingUp = own(new SigningUp(lobby, desk, config::get, launch.role() == Launch.Role.LOBBY));
+        screens.signingUp(signingUp.service(), signingUp.printing());
         CodePlace codes = own(new CodePlace(
                 lobby,
                 () -> desk.isThere() ? desk : null,

@@ -10,8 +10,15 @@ import org.centerkiosk.core.signup.Target;
  * @param id of the form that it answers
  * @param party people
  * @param toPhone whether the symbol that takes the ticket to a phone is on show
+ * @param paper what became of printing it
  */
-public record ResultForm(UUID id, Target target, int party, Outcome outcome, boolean toPhone) implements Form {
+public record ResultForm(UUID id, Target target, int party, Outcome outcome, boolean toPhone, Paper paper)
+        implements Form {
+
+    /** Not printed yet. */
+    public ResultForm(UUID id, Target target, int party, Outcome outcome, boolean toPhone) {
+        this(id, target, party, outcome, toPhone, Paper.NONE);
+    }
 
     public static ResultForm of(SignUpForm form, Outcome outcome) {
         return new ResultForm(form.id(), form.target(), form.entries().party(), outcome, false);
@@ -19,11 +26,16 @@ public record ResultForm(UUID id, Target target, int party, Outcome outcome, boo
 
     /** What the hub said afterwards. */
     public ResultForm settled(Outcome later) {
-        return new ResultForm(id, target, party, later, toPhone);
+        return new ResultForm(id, target, party, later, toPhone, Paper.NONE);
     }
 
     public ResultForm withToPhone(boolean shown) {
-        return new ResultForm(id, target, party, outcome, shown);
+        return new ResultForm(id, target, party, outcome, shown, paper);
+    }
+
+    /** With that as what became of printing it. */
+    public ResultForm with(Paper next) {
+        return new ResultForm(id, target, party, outcome, toPhone, next);
     }
 
     /** Without the person, also masked. */

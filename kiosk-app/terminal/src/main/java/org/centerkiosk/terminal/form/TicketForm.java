@@ -11,8 +11,9 @@ import org.centerkiosk.core.desk.LookUp;
  * @param code as typed
  * @param lastFour digits as typed
  * @param step how far it is
+ * @param paper what became of printing the ticket that was found
  */
-public record TicketForm(UUID id, String code, String lastFour, Focus focus, Step step) implements Form {
+public record TicketForm(UUID id, String code, String lastFour, Focus focus, Step step, Paper paper) implements Form {
 
     /** Digits that are asked of the number. */
     public static final int LAST_FOUR = 4;
@@ -39,7 +40,7 @@ public record TicketForm(UUID id, String code, String lastFour, Focus focus, Ste
     }
 
     public static TicketForm blank(UUID id) {
-        return new TicketForm(id, "", "", Focus.on(new Field.Code()), new Step.Typing(false));
+        return new TicketForm(id, "", "", Focus.on(new Field.Code()), new Step.Typing(false), Paper.NONE);
     }
 
     public String text(Field field) {
@@ -48,19 +49,25 @@ public record TicketForm(UUID id, String code, String lastFour, Focus focus, Ste
 
     public TicketForm typed(Field field, String text) {
         boolean digits = field instanceof Field.LastFour;
-        return new TicketForm(id, digits ? code : text, digits ? text : lastFour, focus, new Step.Typing(false));
+        return new TicketForm(
+                id, digits ? code : text, digits ? text : lastFour, focus, new Step.Typing(false), Paper.NONE);
     }
 
     public TicketForm composing(String shown) {
-        return new TicketForm(id, code, lastFour, focus.composing(shown), step);
+        return new TicketForm(id, code, lastFour, focus.composing(shown), step, paper);
     }
 
     public TicketForm at(Field field) {
-        return new TicketForm(id, code, lastFour, Focus.on(field), step);
+        return new TicketForm(id, code, lastFour, Focus.on(field), step, paper);
     }
 
     public TicketForm to(Step next) {
-        return new TicketForm(id, code, lastFour, focus, next);
+        return new TicketForm(id, code, lastFour, focus, next, Paper.NONE);
+    }
+
+    /** With that as what became of printing it. */
+    public TicketForm with(Paper next) {
+        return new TicketForm(id, code, lastFour, focus, step, next);
     }
 
     /** Something was missing: all that is wrong is said. */
@@ -70,7 +77,7 @@ public record TicketForm(UUID id, String code, String lastFour, Focus focus, Ste
 
     /** What was typed has served and is forgotten. */
     public TicketForm answered(Step next) {
-        return new TicketForm(id, "", "", Focus.on(new Field.Code()), next);
+        return new TicketForm(id, "", "", Focus.on(new Field.Code()), next, Paper.NONE);
     }
 
     /** Without what was typed. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -232,6 +233,12 @@ public final class TerminalDesk implements SignUpDesk, HubWitness {
     @Override
     public CompletableFuture<LookUp> lookUp(TicketCode code, String lastFour) {
         return ask(desk -> desk.lookUp(code, lastFour), new LookUp.Offline());
+    }
+
+    @Override
+    public Optional<String> symbol(Booking booking) {
+        Opened now = opened;
+        return now == null ? Optional.empty() : now.desk().symbol(booking);
     }
 
     @Override

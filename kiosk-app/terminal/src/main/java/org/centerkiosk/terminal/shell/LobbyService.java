@@ -84,6 +84,11 @@ public final class LobbyService {
         store.update(state -> state.with(state.means().withDesk(desk)));
     }
 
+    /** Whether a ticket can be printed here from now on. */
+    public synchronized void prints(boolean ready) {
+        store.update(state -> state.with(state.means().withPrinter(ready)));
+    }
+
     /** The newest content that is known, also where it waits for the end of a visit. */
     public synchronized SyncState newest() {
         return waiting == null ? store.get().content() : counted(waiting);

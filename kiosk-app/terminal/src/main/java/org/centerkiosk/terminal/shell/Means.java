@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param opened short name of the event whose link a phone has just opened; null where none has
  * @param camera whether a code can be shown here
  * @param desk whether one can sign up here
+ * @param printer whether a ticket can be printed here
  */
-public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera, boolean desk) {
+public record Means(
+        @Nullable PhoneLinks phones, @Nullable String opened, boolean camera, boolean desk, boolean printer) {
 
-    /** Without a desk. */
+    /** Without a desk and a printer. */
     public Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera) {
-        this(phones, opened, camera, false);
+        this(phones, opened, camera, false, false);
     }
 
     /** Nothing but the finger. */
@@ -28,18 +30,22 @@ public record Means(@Nullable PhoneLinks phones, @Nullable String opened, boolea
     }
 
     Means with(@Nullable PhoneLinks links) {
-        return new Means(links, opened, camera, desk);
+        return new Means(links, opened, camera, desk, printer);
     }
 
     Means opened(@Nullable String event) {
-        return new Means(phones, event, camera, desk);
+        return new Means(phones, event, camera, desk, printer);
     }
 
     Means withCamera(boolean usable) {
-        return new Means(phones, opened, usable, desk);
+        return new Means(phones, opened, usable, desk, printer);
     }
 
     Means withDesk(boolean open) {
-        return new Means(phones, opened, camera, open);
+        return new Means(phones, opened, camera, open, printer);
+    }
+
+    Means withPrinter(boolean ready) {
+        return new Means(phones, opened, camera, desk, ready);
     }
 }

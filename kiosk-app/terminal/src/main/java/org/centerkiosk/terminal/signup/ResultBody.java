@@ -2,6 +2,7 @@ package org.centerkiosk.terminal.signup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.centerkiosk.terminal.control.DockButton;
@@ -17,6 +18,7 @@ final class ResultBody extends Region {
 
     private static final double MARGIN = 56;
     private static final double LINK = 480;
+    private static final double GAP = 24;
     private static final List<Step> NOTE =
             List.of(new Step("type-lead", 1), new Step("type-body", 2), new Step("type-note", 3));
     private static final List<Step> REASON = List.of(new Step("type-h2", 2), new Step("type-body-bold", 4));
@@ -66,10 +68,10 @@ final class ResultBody extends Region {
             showLink(model.link(), wording);
             return;
         }
-        for (String note : model.notes().stream().limit(most).toList()) {
+        for (String note : notes(model)) {
             notes.add(new FittedText(note, elder ? ELDER_NOTE : hasTicket ? NOTE : REASON, "note"));
         }
-        noteIcon.getChildren().setAll(new IconNode(hasTicket ? Icon.PHONE : Icon.INFO, elder ? 48 : 40));
+        noteIcon.getChildren().setAll(new IconNode(icon(model), elder ? 48 : 40));
         if (model.ticket() != null) {
             card.show(model.ticket(), wording.get("result.symbol"));
             getChildren().add(card);
@@ -87,7 +89,27 @@ final class ResultBody extends Region {
         requestLayout();
     }
 
+    private Icon icon(ResultModel model) {
+        if (!model.print().told().isEmpty()) {
+            return Icon.PRINTER;
+        }
+        return hasTicket ? Icon.PHONE : Icon.INFO;
+    }
+
+    /** What became of printing comes first. */
+    private List<String> notes(ResultModel model) {
+        String told = model.print().told();
+        return Stream.concat(Stream.of(told).filter(words -> !words.isEmpty()), model.notes().stream())
+                .limit(most)
+                .toList();
+    }
+
     private void addButtons(ResultModel model, Wording wording) {
+        if (model.print().isOffered()) {
+            DockButton print = DockButton.of(Icon.PRINTER, model.print().button());
+            print.setOnAction(viewModel::print);
+            buttons.add(print);
+        }
         if (model.link() != null && hasTicket) {
             DockButton phone = DockButton.of(Icon.QR_FRAME, wording.get("result.toPhone"));
             phone.setOnAction(() -> viewModel.showToPhone(true));
@@ -96,7 +118,7 @@ final class ResultBody extends Region {
         DockButton another = DockButton.of(Icon.CALENDAR, wording.get(hasTicket ? "result.another" : "result.others"));
         another.setOnAction(viewModel::another);
         buttons.add(another);
-        buttons.forEach(button -> button.getStyleClass().add("outlined"));
+        buttons.forEach(button -> button.getStyleClass().addAll("outlined", "beside"));
     }
 
     private void showLink(String address, Wording wording) {
@@ -167,14 +189,34 @@ final class ResultBody extends Region {
 
     private void layoutButtons(double wanted, double inner) {
         double high = elder ? 112 : 104;
-        double y = Math.min(wanted, getHeight() - high - 12);
-        double each = (inner - (buttons.size() - 1) * 24) / buttons.size();
+        int columns = columns(inner);
+        int lines = (buttons.size() + columns - 1) / columns;
+        double all = lines * high + (lines - 1) * GAP;
+        double top = Math.min(wanted, getHeight() - all - 12);
+        double each = (inner - (columns - 1) * GAP) / columns;
         for (int place = 0; place < buttons.size(); place++) {
-            buttons.get(place).resizeRelocate(MARGIN + place * (each + 24), y, each, high);
+            double x = MARGIN + place % columns * (each + GAP);
+            double y = top + place / columns * (high + GAP);
+            boolean alone = place == buttons.size() - 1 && place % columns == 0;
+            buttons.get(place).resizeRelocate(x, y, alone ? inner : each, high);
         }
+        layoutHint(top + all + GAP, inner);
+    }
+
+    /** As many side by side as have room for their words. */
+    private int columns(double inner) {
+        double widest = buttons.stream()
+                .mapToDouble(button -> button.prefWidth(-1))
+                .max()
+                .orElse(1);
+        int fit = (int) Math.max(1, (inner + GAP) / (widest + GAP));
+        return Math.max(1, Math.min(fit, buttons.size()));
+    }
+
+    private void layoutHint(double top, double inner) {
         double below = Math.ceil(hint.prefHeight(inner));
-        hint.setVisible(!hint.getText().isEmpty() && y + high + 24 + below < getHeight());
-        hint.resizeRelocate(MARGIN, y + high + 24, inner, below);
+        hint.setVisible(!hint.getText().isEmpty() && top + below < getHeight());
+        hint.resizeRelocate(MARGIN, top, inner, below);
     }
 
     private void layoutLink(double inner) {

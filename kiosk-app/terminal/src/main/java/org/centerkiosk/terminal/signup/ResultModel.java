@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead what one may like instead of what was refused; empty where there is a ticket
  * @param insteadHeading above them; empty where there is nothing
  * @param link where the ticket is on the phone's pages; null where phones do not reach them
+ * @param print whether it can be printed
  * @param toPhone whether the symbol of that link is on show
  */
 record ResultModel(
@@ -31,6 +32,7 @@ record ResultModel(
         String insteadHeading,
         List<Instead> instead,
         @Nullable String link,
+        PrintOffer print,
         boolean toPhone,
         SignUpModel.Wait patience) {
 

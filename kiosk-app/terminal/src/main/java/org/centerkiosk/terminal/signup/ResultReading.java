@@ -57,6 +57,9 @@ final class ResultReading {
                 instead.isEmpty() ? "" : wording.get("result.instead"),
                 instead,
                 slip == null ? null : link(slip.code()),
+                slip == null
+                        ? PrintOffer.NONE
+                        : PrintOffer.of(form.paper(), state.means().printer(), wording),
                 form.toPhone(),
                 SignUpReading.wait(state, house, wording));
     }

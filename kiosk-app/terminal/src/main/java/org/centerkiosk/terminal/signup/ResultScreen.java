@@ -39,7 +39,7 @@ public final class ResultScreen extends Region implements Screen {
         this.low = !side && height < 1800;
         PosterStage.Form form = side ? PosterStage.Form.SIDE : low ? PosterStage.Form.LOW : PosterStage.Form.TALL;
         this.headHeight = side ? height : low ? 312 : 560;
-        this.viewModel = new ResultViewModel(parts.lobby(), parts.wordings(), parts::house);
+        this.viewModel = new ResultViewModel(parts.lobby(), parts.printing(), parts.wordings(), parts::house);
         this.head = new ResultHead(PosterStage.Sign.of(parts.config().get().venue()), form, elder);
         double band = form == PosterStage.Form.TALL && !elder ? 232 : 0;
         this.body = new ResultBody(parts, viewModel, band, side && elder ? 1 : 2, elder);

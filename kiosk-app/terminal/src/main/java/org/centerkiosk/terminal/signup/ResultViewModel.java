@@ -13,11 +13,13 @@ import org.centerkiosk.terminal.text.Wordings;
 final class ResultViewModel {
 
     private final LobbyService lobby;
+    private final Printing printing;
     private final Wordings wordings;
     private final Supplier<House> house;
 
-    ResultViewModel(LobbyService lobby, Wordings wordings, Supplier<House> house) {
+    ResultViewModel(LobbyService lobby, Printing printing, Wordings wordings, Supplier<House> house) {
         this.lobby = lobby;
+        this.printing = printing;
         this.wordings = wordings;
         this.house = house;
     }
@@ -28,6 +30,17 @@ final class ResultViewModel {
 
     void showToPhone(boolean shown) {
         lobby.fill(ResultForm.class, form -> form.withToPhone(shown));
+    }
+
+    void print() {
+        LobbyState state = lobby.store().get();
+        ResultForm form = state.form(ResultForm.class).orElse(null);
+        ResultModel model = model(state).orElse(null);
+        if (form != null && model != null && model.ticket() != null) {
+            ResultModel.Ticket ticket = model.ticket();
+            PaperReading paper = new PaperReading(state, wordings.of(state.language()), house.get());
+            printing.print(form, () -> paper.of(model, ticket));
+        }
     }
 
     /** The visitor is done: all of the visit is forgotten. */

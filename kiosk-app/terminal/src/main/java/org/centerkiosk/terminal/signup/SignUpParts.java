@@ -18,6 +18,7 @@ import org.centerkiosk.terminal.text.Wordings;
 public record SignUpParts(
         LobbyService lobby,
         SignUpService service,
+        Printing printing,
         Wordings wordings,
         PictureSource pictures,
         PinyinService pinyin,

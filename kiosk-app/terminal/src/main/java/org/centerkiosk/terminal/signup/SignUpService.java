@@ -204,6 +204,11 @@ public final class SignUpService implements AutoCloseable {
         lobby.fill(TicketForm.class, form -> form.id().equals(id) ? form.answered(next) : form);
     }
 
+    /** Text of a symbol for the ticket that was found; empty where nobody can sign it. */
+    Optional<String> symbol(Booking booking) {
+        return desk.symbol(booking);
+    }
+
     /** Gives back the seats of the ticket that was found, once the visitor was asked. */
     public synchronized void cancel() {
         TicketForm form = lobby.store().get().form(TicketForm.class).orElse(null);

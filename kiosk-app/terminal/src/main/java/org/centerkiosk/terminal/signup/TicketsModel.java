@@ -35,6 +35,7 @@ record TicketsModel(
     /** What a button does. */
     enum Action {
         AGAIN,
+        PRINT,
         ASK,
         KEEP,
         GIVE_BACK

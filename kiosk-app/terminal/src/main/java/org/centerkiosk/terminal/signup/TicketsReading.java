@@ -132,6 +132,7 @@ final class TicketsReading {
 
     private Told found(Booking booking, boolean asked) {
         List<String> lines = new ArrayList<>(about(booking));
+        PrintOffer print = PrintOffer.of(form.paper(), state.means().printer(), wording);
         if (booking.asKnownHere()) {
             lines.add(wording.get("tickets.asKnownHere"));
         }
@@ -144,9 +145,16 @@ final class TicketsReading {
                             new Button(wording.get("tickets.keep"), Action.KEEP, false),
                             new Button(wording.get("tickets.giveBack"), Action.GIVE_BACK, true)));
         }
-        List<Button> buttons = booking.status().isFinal()
-                ? List.of()
-                : List.of(new Button(wording.get("tickets.cancel"), Action.ASK, false));
+        List<Button> buttons = new ArrayList<>();
+        if (!booking.status().isFinal()) {
+            if (!print.told().isEmpty()) {
+                lines.add(print.told());
+            }
+            if (print.isOffered()) {
+                buttons.add(new Button(print.button(), Action.PRINT, false));
+            }
+            buttons.add(new Button(wording.get("tickets.cancel"), Action.ASK, false));
+        }
         return new Told(icon(booking), status(booking), lines, buttons);
     }
 
@@ -160,7 +168,7 @@ final class TicketsReading {
         };
     }
 
-    private String status(Booking booking) {
+    String status(Booking booking) {
         return switch (booking.status()) {
             case RESERVED -> wording.get("tickets.reserved");
             case WAITLISTED ->
@@ -179,7 +187,7 @@ final class TicketsReading {
     }
 
     /** What it is for; no name, no number. */
-    private List<String> about(Booking booking) {
+    List<String> about(Booking booking) {
         List<String> lines = new ArrayList<>();
         Event event =
                 state.content().programme().event(booking.target().event()).orElse(null);

@@ -27,7 +27,8 @@ public final class TicketsScreen extends Region implements Screen {
     public TicketsScreen(SignUpParts parts, boolean elder, Viewport viewport) {
         this.parts = parts;
         this.elder = elder;
-        this.viewModel = new TicketsViewModel(parts.lobby(), parts.service(), parts.wordings(), parts::house);
+        this.viewModel =
+                new TicketsViewModel(parts.lobby(), parts.service(), parts.printing(), parts.wordings(), parts::house);
         Keyboard keyboard = new Keyboard(parts.pinyin(), parts.habits(), parts.wordings(), elder, viewport);
         keyboard.setOnActivity(viewModel::touched);
         this.layout = FormLayout.of(viewport, keyboard.prefHeight(viewport.width()));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.centerkiosk.core.desk.Booking;
 import org.centerkiosk.core.ticket.TicketCode;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.TicketForm;
@@ -12,6 +13,7 @@ import org.centerkiosk.terminal.keyboard.Purpose;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.text.Wordings;
 
 /** What is shown of a ticket that is looked for, and what touches and keys do to it. */
@@ -21,12 +23,15 @@ final class TicketsViewModel implements FormDock.Actions, Typist {
 
     private final LobbyService lobby;
     private final SignUpService service;
+    private final Printing printing;
     private final Wordings wordings;
     private final Supplier<House> house;
 
-    TicketsViewModel(LobbyService lobby, SignUpService service, Wordings wordings, Supplier<House> house) {
+    TicketsViewModel(
+            LobbyService lobby, SignUpService service, Printing printing, Wordings wordings, Supplier<House> house) {
         this.lobby = lobby;
         this.service = service;
+        this.printing = printing;
         this.wordings = wordings;
         this.house = house;
     }
@@ -54,7 +59,25 @@ final class TicketsViewModel implements FormDock.Actions, Typist {
             case AGAIN -> fill(form -> form.answered(new Step.Typing(false)));
             case ASK -> ask(true);
             case KEEP -> ask(false);
+            case PRINT -> print();
             case GIVE_BACK -> service.cancel();
+        }
+    }
+
+    private void print() {
+        LobbyState state = lobby.store().get();
+        TicketForm form = state.form(TicketForm.class).orElse(null);
+        if (form != null && form.step() instanceof Step.Found(Booking booking, boolean asked) && !asked) {
+            Wording wording = wordings.of(state.language());
+            TicketsReading found = new TicketsReading(state, form, wording, house.get());
+            PaperReading paper = new PaperReading(state, wording, house.get());
+            printing.print(
+                    form,
+                    () -> paper.of(
+                            booking,
+                            found.status(booking),
+                            found.about(booking),
+                            service.symbol(booking).orElse(null)));
         }
     }
 

@@ -100,6 +100,12 @@ public enum Icon {
             stroke("M7.6 6.5 9.1 4.25h5.8l1.5 2.25H19a2 2 0 0 1 2 2v9.25a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8.5"
                     + "a2 2 0 0 1 2-2z"),
             stroke(circle(12, 12.75, 3.75))),
+    /** With paper above and a printed sheet below. */
+    PRINTER(
+            stroke("M7 8V3.5h10V8"),
+            stroke("M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2"),
+            stroke("M7 13.75h10v6.75H7z"),
+            fill(circle(17.75, 11, 1.1))),
     ERASE(
             stroke("M8.5 5.5H20a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H8.5L2.5 12z"),
             stroke("M11.5 9.5l5 5M16.5 9.5l-5 5")),

@@ -25,6 +25,7 @@ import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.demo.DemoConfig;
 import org.centerkiosk.terminal.demo.DemoServer;
 import org.centerkiosk.terminal.fx.FxBridge;
+import org.centerkiosk.terminal.printing.PrinterState;
 import org.centerkiosk.terminal.sample.DrawnPictures;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleLobby;
@@ -38,6 +39,7 @@ import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.signup.FakeSignUpDesk;
+import org.centerkiosk.terminal.signup.Printing;
 import org.centerkiosk.terminal.signup.SignUpService;
 import org.centerkiosk.terminal.theme.Theme;
 
@@ -68,6 +70,10 @@ final class DemoLobby {
     private final KioskConfig config;
     private final Path home;
     private Turns pending = new Turns();
+
+    /** What becomes of each ticket that is printed. */
+    private final CompletableFuture<PrinterState> printed = new CompletableFuture<>();
+
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().factory());
 
@@ -176,7 +182,7 @@ final class DemoLobby {
                 clockwork,
                 new FxBridge(),
                 clockwork);
-        screens.signingUp(signUps(lobby));
+        screens.signingUp(signUps(lobby), new Printing(lobby, ticket -> printed, pending));
         FxBridge bridge = new FxBridge();
         Interruptions interruptions = new Interruptions(home, lobby, () -> config, CLOCK, bridge);
         CodePlace codes = new CodePlace(

@@ -3,6 +3,7 @@ package org.centerkiosk.terminal.app;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.centerkiosk.core.ticket.TicketCode;
 import org.centerkiosk.core.ticket.TicketQr;
 import org.centerkiosk.core.trust.SigningKey;
 import org.centerkiosk.terminal.form.Field;
+import org.centerkiosk.terminal.form.Paper;
 import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.terminal.form.TicketForm;
@@ -225,11 +227,24 @@ final class SignUpStates {
                 states.get("result reserved")
                         .andThen(lobby -> lobby.reached(SampleMeans.WITH_PHONES.phones()))
                         .andThen(lobby -> lobby.fill(ResultForm.class, form -> form.withToPhone(true))));
+        for (Paper paper : List.of(Paper.OUT, Paper.NO_ANSWER)) {
+            states.put(
+                    "result paper " + paper.name().toLowerCase(Locale.ROOT),
+                    states.get("result waiting")
+                            .andThen(lobby -> lobby.reached(SampleMeans.WITH_PHONES.phones()))
+                            .andThen(lobby -> lobby.prints(paper != Paper.NO_ANSWER))
+                            .andThen(lobby -> lobby.fill(ResultForm.class, form -> form.with(paper))));
+        }
         Consumer<LobbyService> mine = lobby -> lobby.open(new Route.MySignUps());
         states.put("tickets", mine);
         tickets()
                 .forEach((name, step) -> states.put(
                         "tickets " + name, mine.andThen(lobby -> lobby.fill(TicketForm.class, form -> form.to(step)))));
+        states.put(
+                "tickets paper",
+                states.get("tickets found")
+                        .andThen(lobby -> lobby.prints(true))
+                        .andThen(lobby -> lobby.fill(TicketForm.class, form -> form.with(Paper.OUT))));
         return states;
     }
 

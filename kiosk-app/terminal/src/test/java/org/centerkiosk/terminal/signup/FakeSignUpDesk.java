@@ -297,6 +297,11 @@ public final class FakeSignUpDesk implements SignUpDesk {
     }
 
     @Override
+    public Optional<String> symbol(Booking booking) {
+        return Optional.of(TicketQr.issue(booking.code(), booking.target(), key).text());
+    }
+
+    @Override
     public CompletableFuture<Cancelling> cancel(Booking booking) {
         return later(() -> {
             Refusal told = told();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.centerkiosk.config.KioskConfig;
@@ -269,8 +270,9 @@ class SignUpServiceTest {
     @Test
     void whereThereIsACameraTheTicketCanBeShownInstead() {
         House house = new House(KioskConfig.defaults().venue(), SampleLobby.IDLE, 30, null);
+        Printing printing = new Printing(lobby, ticket -> new CompletableFuture<>(), turns);
         TicketsViewModel tickets =
-                new TicketsViewModel(lobby, service, new Wordings(SampleProgramme.ZONE), () -> house);
+                new TicketsViewModel(lobby, service, printing, new Wordings(SampleProgramme.ZONE), () -> house);
         lobby.open(new Route.MySignUps());
         assertThat(tickets.model(lobby.store().get()).orElseThrow().scan()).isNull();
         lobby.sees(true);

@@ -1,0 +1,11 @@
+package org.centerkiosk.terminal.form;
+
+/** What became of a ticket that was to be printed. */
+public enum Paper {
+    /** Nobody asked for it yet. */
+    NONE,
+    PRINTING,
+    OUT,
+    NO_PAPER,
+    NO_ANSWER
+}

@@ -1,0 +1,10 @@
+package org.centerkiosk.terminal.printing;
+
+/** How a printer is, or what became of a ticket. */
+public enum PrinterState {
+    /** It can print; of a ticket, that it is out. */
+    READY,
+    NO_PAPER,
+    /** It is off, not there, stuck or does not answer in time. */
+    AWAY
+}

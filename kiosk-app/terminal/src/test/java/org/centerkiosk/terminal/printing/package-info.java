@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.printing;
+
+import org.jspecify.annotations.NullMarked;
