@@ -94,17 +94,22 @@ final class ServerTransactions implements Transactions {
 
     @Override
     public <T, X extends Exception> T look(HandleCallback<T, X> work) throws X {
-        return await(() -> jdbi.withHandle(work));
+        return await(() -> jdbi.withHandle(ended(work)));
     }
 
     /** The driver sends the beginning along with the first statement. */
     @Override
     public <T, X extends Exception> T write(HandleCallback<T, X> work) throws X {
-        return await(() -> jdbi.<T, X>inTransaction(handle -> {
+        return await(() -> jdbi.inTransaction(ended(work)));
+    }
+
+    /** With all sent that was asked. */
+    private static <T, X extends Exception> HandleCallback<T, X> ended(HandleCallback<T, X> work) {
+        return handle -> {
             T result = work.withHandle(handle);
             Pipeline.end(handle);
             return result;
-        }));
+        };
     }
 
     /** The server gathers the commits of those who need not wait for each other by itself. */
