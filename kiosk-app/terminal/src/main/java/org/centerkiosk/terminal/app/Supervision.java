@@ -36,7 +36,8 @@ final class Supervision {
             return;
         }
         bridge.execute(() -> {
-            FrameWatch frames = FrameWatch.over(scene, root::isDark, manager, bridge);
+            FrameWatch frames =
+                    FrameWatch.over(scene, new FrameWatch.Picture(root::isDark, root::isCalm), manager, bridge);
             long every =
                     FrameWatch.interval(manager.patience().orElse(NO_HURRY)).toMillis();
             clockwork.scheduleAtFixedRate(frames::look, 0, every, TimeUnit.MILLISECONDS);

@@ -157,6 +157,11 @@ public final class LobbyRoot extends Pane {
         return veil.isVisible() && veil.getOpacity() >= 1;
     }
 
+    /** Whether all is drawn and nothing moves. */
+    public boolean isCalm() {
+        return current != null && current.isSettled();
+    }
+
     /** The screen on show; null before the first. */
     public @Nullable Screen current() {
         return current;

@@ -26,7 +26,7 @@ public final class FrameWatch {
     private static final Logger LOG = LoggerFactory.getLogger(FrameWatch.class);
 
     /** Looks within the patience of the service manager: one that falls into a scroll does no harm. */
-    private static final int LOOKS = 6;
+    private static final int LOOKS = 4;
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration SHORTEST = Duration.ofMillis(500);
@@ -34,11 +34,14 @@ public final class FrameWatch {
     /** What moves, such as a picture that fades into the next, is never that much of the screen for long. */
     private static final double ALIKE = 0.6;
 
+    /** So long it waits until nothing moves: a look costs some milliseconds, which a change of slides would miss. */
+    private static final Duration CALM = Duration.ofSeconds(2);
+
     /** Strips that are looked at in turn. */
     private static final int STRIPS = 7;
 
     private final Scene scene;
-    private final BooleanSupplier dark;
+    private final Picture picture;
     private final ScreenEye eye;
     private final ServiceManager manager;
     private final Executor fx;
@@ -49,20 +52,25 @@ public final class FrameWatch {
     private String told = "";
 
     /**
-     * @param dark whether the screen is black on purpose; asked on the JavaFX thread
-     * @param fx the JavaFX thread
+     * What there is to be seen; asked on the JavaFX thread.
+     *
+     * @param dark whether it is black on purpose
+     * @param calm whether nothing moves
      */
-    FrameWatch(Scene scene, BooleanSupplier dark, ScreenEye eye, ServiceManager manager, Executor fx) {
+    public record Picture(BooleanSupplier dark, BooleanSupplier calm) {}
+
+    /** @param fx the JavaFX thread */
+    FrameWatch(Scene scene, Picture picture, ScreenEye eye, ServiceManager manager, Executor fx) {
         this.scene = scene;
-        this.dark = dark;
+        this.picture = picture;
         this.eye = eye;
         this.manager = manager;
         this.fx = fx;
     }
 
     /** Over the display that this process draws on; to be made on the JavaFX thread. */
-    public static FrameWatch over(Scene scene, BooleanSupplier dark, ServiceManager manager, Executor fx) {
-        return new FrameWatch(scene, dark, RobotEye.of(System.getenv()), manager, fx);
+    public static FrameWatch over(Scene scene, Picture picture, ServiceManager manager, Executor fx) {
+        return new FrameWatch(scene, picture, RobotEye.of(System.getenv()), manager, fx);
     }
 
     /** How often to look. */
@@ -74,7 +82,7 @@ public final class FrameWatch {
     /** Looks once; a look that the JavaFX thread has not come to yet is not joined by another. From any thread. */
     public void look() {
         if (isLooking.compareAndSet(false, true)) {
-            fx.execute(() -> Pulses.after(2, this::compare));
+            fx.execute(() -> Pulses.until(CALM, picture.calm(), this::compare));
         }
     }
 
@@ -129,7 +137,7 @@ public final class FrameWatch {
         Rectangle2D place = new Rectangle2D(x, 0, Strip.CELL, Math.max(Strip.CELL, (int) scene.getHeight()));
         Strip drawn = draw(root, place);
         if (drawn.isBlack()) {
-            return dark.getAsBoolean() ? "" : "what is drawn is black";
+            return picture.dark().getAsBoolean() ? "" : "what is drawn is black";
         }
         Point2D corner = root.localToScreen(place.getMinX(), place.getMinY());
         @Nullable

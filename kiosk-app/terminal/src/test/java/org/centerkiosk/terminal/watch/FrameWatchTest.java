@@ -69,7 +69,8 @@ class FrameWatchTest {
     }
 
     private FrameWatch watch() {
-        return Fx.call(() -> FrameWatch.over(stage.getScene(), dark::get, manager, bridge));
+        return Fx.call(() ->
+                FrameWatch.over(stage.getScene(), new FrameWatch.Picture(dark::get, () -> true), manager, bridge));
     }
 
     /** Looks until the condition holds, which a window may take some frames to. */
@@ -177,7 +178,7 @@ class FrameWatchTest {
 
     @Test
     void looksFitIntoThePatience() {
-        assertThat(FrameWatch.interval(Duration.ofSeconds(20))).isBetween(Duration.ofSeconds(3), Duration.ofSeconds(4));
+        assertThat(FrameWatch.interval(Duration.ofSeconds(20))).isEqualTo(Duration.ofSeconds(5));
         assertThat(FrameWatch.interval(Duration.ofHours(1))).isEqualTo(Duration.ofSeconds(10));
         assertThat(FrameWatch.interval(Duration.ofMillis(1))).isEqualTo(Duration.ofMillis(500));
     }
