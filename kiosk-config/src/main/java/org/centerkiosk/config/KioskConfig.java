@@ -18,6 +18,7 @@ public record KioskConfig(
         SignUpConfig signUp,
         StaffConfig staff,
         ExitConfig exit,
+        UpkeepConfig upkeep,
         StorageConfig storage) {
 
     /** The built-in defaults alone, whatever files, environment and properties say. */
@@ -43,6 +44,7 @@ public record KioskConfig(
                 SignUpConfig.read(in.in("signup").untilRestart()),
                 StaffConfig.read(in.in("staff")),
                 ExitConfig.read(in.in("exit")),
+                UpkeepConfig.read(in.in("upkeep")),
                 StorageConfig.read(in.in("storage").untilRestart()));
     }
 }

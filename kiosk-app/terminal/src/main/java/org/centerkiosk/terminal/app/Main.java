@@ -14,10 +14,13 @@ public final class Main {
 
     /** Exit codes: 0, 1 failure, 2 usage. */
     public static void main(String[] arguments) {
-        // Posters are drawn by Java2D, which must not look for a display of its own.
-        System.setProperty("java.awt.headless", "true");
         List<String> given = List.of(arguments);
-        System.exit(execute(isForScreen(given) ? Begun.with(given) : Begun.NOTHING, given));
+        System.exit(execute(isForScreen(given) ? Begun.with(given) : begunNothing(), given));
+    }
+
+    private static Begun begunNothing() {
+        System.setProperty("java.awt.headless", "true");
+        return Begun.NOTHING;
     }
 
     private static boolean isForScreen(List<String> given) {

@@ -19,8 +19,8 @@ final class RoleLauncher {
         // A terminal starts also with mistakes, on what can be used: a typing mistake must not make a black screen.
         ZoneId zone = result.config().venue().zone();
         Clock clock = clock(options.instant(zone), zone);
-        return TerminalApp.run(
-                new Launch(begun, role, loader, result, clock, options.shots, options.every, options.runFor));
+        Launch launch = new Launch(begun, role, loader, result, clock, options.shots, options.every, options.runFor);
+        return begun.starts().recovery().isPlain() ? PlainRun.run(launch) : TerminalApp.run(launch);
     }
 
     /** The machine's clock, moved so that it begins at {@code at}. */

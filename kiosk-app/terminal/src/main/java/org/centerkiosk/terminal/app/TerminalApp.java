@@ -31,6 +31,8 @@ import org.centerkiosk.terminal.scan.WebcamCamera;
 import org.centerkiosk.terminal.shell.LobbyRoot;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.ScreenHours;
+import org.centerkiosk.terminal.watch.Memory;
+import org.centerkiosk.terminal.watch.PlannedRestart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -123,12 +125,15 @@ final class TerminalApp implements AutoCloseable {
         if (launch.role() != Launch.Role.BOARD) {
             codes.watch(scene);
         }
+        Supervision supervision = new Supervision(launch.begun().starts(), clockwork);
         HubReporter reporter = own(reporter(workers));
         Reach reach = new Reach(storage, lobby, content, Clock.systemUTC(), workers);
         own(bridge.follow(lobby.store(), root::show));
         own(bridge.follow(lobby.store(), state -> {
             reporter.drawn(state.content());
-            reporter.shows(state.takeoverOnScreen(), interruptions.takedown().problems());
+            reporter.shows(
+                    state.takeoverOnScreen(),
+                    supervision.problems(interruptions.takedown().problems()));
         }));
         own(content.store().subscribe(newer -> {
             programme.set(newer.programme());
@@ -170,7 +175,16 @@ final class TerminalApp implements AutoCloseable {
             own(new Shots(scene, shots, launch.every(), bridge, clockwork, workers));
         }
         LOG.info("{} runs", launch.role());
-        workers.execute(() -> Supervision.begin().watch(scene, root, bridge, clockwork));
+        supervision.restart(
+                new PlannedRestart(
+                        () -> config.get().upkeep(),
+                        () -> config.get().hours(),
+                        config.get().venue().zone(),
+                        Memory::residentBytes,
+                        launch.clock().instant()),
+                lobby,
+                ended::countDown);
+        workers.execute(() -> supervision.begin(scene, root, bridge));
         workers.execute(() -> note(launch));
         // Some hundred lines, which would have delayed the first picture.
         workers.execute(() -> ConfigReport.log(launch.configured(), LOG));

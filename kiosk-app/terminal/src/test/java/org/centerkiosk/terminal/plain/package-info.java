@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.plain;
+
+import org.jspecify.annotations.NullMarked;
