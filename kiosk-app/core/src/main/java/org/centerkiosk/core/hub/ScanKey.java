@@ -19,7 +19,7 @@ public record ScanKey(URI publicUrl, String key) {
     private static final int BYTES = 32;
     private static final String PATH = "/Q/";
     /** Event, terminal and HMAC. */
-    private static final int TOKEN = 10 + 10 + 13;
+    private static final int TOKEN = 10 + 12 + 13;
 
     private static final int LONGEST_URL = LONGEST_LINK - PATH.length() - TOKEN;
 

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What follows {@code /Q/} in the link of a QR on a screen: the event, the terminal, and eight bytes of an HMAC that
- * change every quarter of an hour. In capitals and digits alone, for the alphanumeric mode of QR. It tells where a
+ * change every quarter of an hour. In capitals, digits and hyphens alone, for the alphanumeric mode of QR. It tells where a
  * visitor comes from and opens no door: one that is old, or that somebody made up, still names its event.
  *
  * @param event the event's short name, see {@link #eventName}
@@ -34,7 +34,7 @@ public record ScanLink(String event, String terminal, String mac) {
     private static final int NAME = 10;
     private static final int MAC = 13;
     private static final Pattern TOKEN =
-            Pattern.compile("([0-9A-HJKMNP-TV-Z]{10})([0-9A-Z]{1,20}?)([0-9A-HJKMNP-TV-Z]{13})");
+            Pattern.compile("([0-9A-HJKMNP-TV-Z]{10})([0-9A-Z-]{1,20}?)([0-9A-HJKMNP-TV-Z]{13})");
     private static final Pattern EVENT = Pattern.compile("[0-9A-HJKMNP-TV-Z]{10}");
 
     /** No event's UID: no schedule has a NUL in it. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScanLinkTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T06:26:00Z");
-    private static final String TERMINAL = "7kq2mx9rta";
+    private static final String TERMINAL = "t-7kq2mx9rta";
     private static final byte[] KEY =
             "0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final ScanKey DOOR = ScanKey.of(URI.create("https://k.example.org"), KEY);

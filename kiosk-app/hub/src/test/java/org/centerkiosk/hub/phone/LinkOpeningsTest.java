@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 class LinkOpeningsTest {
 
     private static final String EVENT = ScanLink.eventName(Chenghu.GUZHENG);
-    private static final String TERMINAL = "7kq2mx9rta";
+    private static final String TERMINAL = "t-7kq2mx9rta";
 
     private final AtomicReference<Instant> time = new AtomicReference<>(Chenghu.NOW);
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();

@@ -42,8 +42,8 @@ class PhoneJourneyTest {
                 PhoneHub hub = new PhoneHub(database, Chenghu.programme(), book);
                 Phone phone = new Phone(hub.uri("/"), tag(language), true)) {
             String at = language.name().toLowerCase(java.util.Locale.ROOT) + "-";
-            String link = ScanKey.of(URI.create("https://k.example.org"), hub.secrets.scanKey("7kq2mx9rta"))
-                    .link(Chenghu.GUZHENG, "7kq2mx9rta", Chenghu.NOW);
+            String link = ScanKey.of(URI.create("https://k.example.org"), hub.secrets.scanKey("t-7kq2mx9rta"))
+                    .link(Chenghu.GUZHENG, "t-7kq2mx9rta", Chenghu.NOW);
 
             phone.open(link.substring(link.indexOf("/Q/")));
             look(phone, at + "1-event");

@@ -220,14 +220,14 @@ class SignUpPagesTest {
     @HubDatabases
     void aScanTellsWhichScreenItWas(HubDatabase database) throws IOException {
         try (PhoneHub hub = hub(database)) {
-            String link = ScanKey.of(java.net.URI.create("https://k.example.org"), hub.secrets.scanKey("7kq2mx9rta"))
-                    .link(Chenghu.POETRY, "7kq2mx9rta", Chenghu.NOW);
+            String link = ScanKey.of(java.net.URI.create("https://k.example.org"), hub.secrets.scanKey("t-7kq2mx9rta"))
+                    .link(Chenghu.POETRY, "t-7kq2mx9rta", Chenghu.NOW);
             String page = hub.get(link.substring(link.indexOf("/Q/")));
             String token = link.substring(link.lastIndexOf('/') + 1);
             assertThat(page).contains("name=\"q\" value=\"" + token + "\"");
             hub.get(FORM + "&q=" + token);
             hub.send(FORM, WANG);
-            assertThat(book.signUps.values().iterator().next().terminal()).isEqualTo("7kq2mx9rta");
+            assertThat(book.signUps.values().iterator().next().terminal()).isEqualTo("t-7kq2mx9rta");
         }
     }
 
@@ -235,7 +235,7 @@ class SignUpPagesTest {
     @HubDatabases
     void aLinkThatWasMadeUpNamesNoScreen(HubDatabase database) throws IOException {
         try (PhoneHub hub = hub(database)) {
-            String forged = org.centerkiosk.core.hub.ScanLink.eventName(Chenghu.POETRY) + "7KQ2MX9RTA0123456789ABC";
+            String forged = org.centerkiosk.core.hub.ScanLink.eventName(Chenghu.POETRY) + "T-7KQ2MX9RTA0123456789ABC";
             hub.get(FORM + "&q=" + forged);
             hub.send(FORM, WANG);
             assertThat(hub.status()).isEqualTo(303);
@@ -247,7 +247,7 @@ class SignUpPagesTest {
     @ValueSource(strings = {"https://k.example.org", "https://wenming.shijian.chenghu.example.gov.cn"})
     void aScreensLinkIsASmallSymbol(String publicUrl) {
         String link = ScanKey.of(java.net.URI.create(publicUrl), new byte[32])
-                .link(Chenghu.GUZHENG, "7kq2mx9rta", Chenghu.NOW);
+                .link(Chenghu.GUZHENG, "t-7kq2mx9rta", Chenghu.NOW);
         assertThat(link).matches("[0-9A-Z $%*+./:-]{1,90}");
         assertThat(QrSvg.of(link).version()).isLessThanOrEqualTo(4);
     }

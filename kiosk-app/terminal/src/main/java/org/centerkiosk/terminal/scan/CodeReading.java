@@ -18,7 +18,7 @@ public final class CodeReading {
     private static final int LONGEST = 400;
 
     private static final Pattern BASE45 = Pattern.compile("[0-9A-Z $%*+\\-./:]+");
-    private static final Pattern LINK = Pattern.compile("(?i)https?://([^/?#@]+)/q/([0-9a-z]+)");
+    private static final Pattern LINK = Pattern.compile("(?i)https?://([^/?#@]+)/q/([0-9a-z-]+)");
 
     private final Function<String, Optional<PublicKey>> keys;
     private final @Nullable URI publicUrl;

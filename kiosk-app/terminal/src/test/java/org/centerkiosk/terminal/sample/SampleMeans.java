@@ -25,7 +25,8 @@ public final class SampleMeans {
     }
 
     public static PhoneLinks links(String url) {
-        return new PhoneLinks(ScanKey.of(URI.create(url), KEY), "7kq2mx9rta", ScanLink.shownSince(SampleProgramme.NOW));
+        return new PhoneLinks(
+                ScanKey.of(URI.create(url), KEY), "t-7kq2mx9rta", ScanLink.shownSince(SampleProgramme.NOW));
     }
 
     /** A phone has just opened the link of that event. */

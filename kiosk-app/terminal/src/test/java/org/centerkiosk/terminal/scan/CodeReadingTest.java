@@ -19,7 +19,7 @@ class CodeReadingTest {
 
     private static final SigningKey HUB = SigningKey.of(new byte[32]);
     private static final Target SESSION = new Target("qin@example.org", Instant.parse("2026-11-28T07:00:00Z"));
-    private static final String TOKEN = ScanLink.eventName("qin@example.org") + "LOBBY1" + "0123456789ABC";
+    private static final String TOKEN = ScanLink.eventName("qin@example.org") + "T-LOBBY1" + "0123456789ABC";
 
     private final CodeReading reading = new CodeReading(
             name -> Optional.of(HUB.publicKey())
