@@ -27,6 +27,8 @@ final class Complaints extends AppenderBase<ILoggingEvent> {
         ALL.start();
         root.addAppender(ALL);
         ((Logger) LoggerFactory.getLogger("org.centerkiosk")).setLevel(Level.ERROR);
+        // The server of the tests may end before its pool of connections.
+        ((Logger) LoggerFactory.getLogger("com.zaxxer.hikari")).setLevel(Level.ERROR);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             ALL.heard.add(thread.getName() + ": " + failure);

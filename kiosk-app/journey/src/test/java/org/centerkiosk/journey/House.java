@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.hub.app.RunningHub;
 import org.centerkiosk.terminal.app.RunningTerminal;
+import org.centerkiosk.terminal.link.TerminalStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A hub, a terminal of it with its window, and the wire between the two: one for each database, for all tests. */
@@ -24,7 +26,6 @@ final class House {
             idle.browse = 20m
             idle.form = 20m
             idle.ticket = 20m
-            camera.use = off
             """;
 
     /** What the hub's book is in. */
@@ -41,6 +42,7 @@ final class House {
         private static final House HOUSE = new House(database());
     }
 
+    private final Lens lens = new Lens();
     private final RunningHub hub;
     private final Wire wire;
     private final RunningTerminal terminal;
@@ -51,7 +53,7 @@ final class House {
         hub = RunningHub.start(folder, database);
         wire = new Wire(hub.uri());
         RunningTerminal.enrol(folder, hub.invite(wire.uri()));
-        terminal = RunningTerminal.start(folder, SETTINGS);
+        terminal = RunningTerminal.start(folder, SETTINGS + "camera.url = " + lens.uri());
     }
 
     private static String database() {
@@ -102,6 +104,27 @@ final class House {
         return hub;
     }
 
+    Lens lens() {
+        return lens;
+    }
+
+    /** Until the book has it, and nothing waits for the hub any more. */
+    void awaitsSent(Course course) {
+        Await.until("an entry in the book", () -> !hub.roster(course.session()).isEmpty(), () -> "none");
+        Await.until(
+                "an empty outbox",
+                () -> status().map(status -> status.outbox() == 0).orElse(false),
+                () -> status().toString());
+    }
+
+    private Optional<TerminalStatus> status() {
+        try {
+            return TerminalStatus.read(terminal.storage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Wire wire() {
         return wire;
     }
@@ -131,6 +154,7 @@ final class House {
     /** Whoever is still there leaves, and the network is well. */
     void settle() {
         wire.mend();
+        lens.looksAway();
         terminal.pass(LONGER_THAN_ANY_VISIT);
         visitor(Language.ZH).awaitsLoop();
     }

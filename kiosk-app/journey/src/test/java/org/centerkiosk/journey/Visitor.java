@@ -1,8 +1,15 @@
 package org.centerkiosk.journey;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -10,9 +17,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.MouseButton;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.control.Pressable;
@@ -33,6 +43,9 @@ final class Visitor {
 
     private static final Pattern SEATS = Pattern.compile("[余有] (\\d+) 席|(\\d+) (?:seats?|left)");
 
+    /** A day's tile, as it is spoken. */
+    private static final Pattern DAY = Pattern.compile("月(\\d+)日 \\d+ 场|\\w+ (\\d+) \\w+ \\d+ events?");
+
     private final FxRobot robot = new FxRobot();
     private final Scene scene;
     private final Language language;
@@ -50,14 +63,18 @@ final class Visitor {
         }
     }
 
-    /** From today's list to its page. */
+    /** From today's list to its page, with all its ways. */
     void opens(Course course) {
-        String title = say(course.title().zh(), course.title().en());
-        if (!sees(title)) {
-            touchAny(String.valueOf(Course.day().getDayOfMonth()));
-        }
-        touchAny(title);
-        awaits("怎么报名", "to join");
+        int day = Course.day().getDayOfMonth();
+        touchWhere(
+                "the day",
+                node -> DAY.matcher(String.valueOf(node.getAccessibleText()))
+                        .results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .anyMatch(String.valueOf(day)::equals));
+        touchAny(say(course.title().zh(), course.title().en()));
+        // The camera is found a moment after the start.
+        awaits("出示我的码", "Show my code");
     }
 
     /** The whole form, up to the button that sends it. */
@@ -213,6 +230,29 @@ final class Visitor {
                         ? Optional.of(Integer.valueOf(found.group(1) == null ? found.group(2) : found.group(1)))
                         : Optional.empty(),
                 this::words);
+    }
+
+    /** What the QR in sight says, read from the pixels of the window. */
+    String readsSymbol() {
+        return Await.value("a QR that can be read", this::symbol, this::words);
+    }
+
+    private Optional<String> symbol() {
+        Image pixels = robot.robotContext()
+                .getBaseRobot()
+                .captureRegion(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()));
+        int width = (int) pixels.getWidth();
+        int height = (int) pixels.getHeight();
+        int[] argb = new int[width * height];
+        pixels.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, argb)));
+        try {
+            return Optional.of(new QRCodeReader()
+                    .decode(picture, Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
+        }
     }
 
     /** Before a touch on keys that have just come. */
