@@ -31,6 +31,11 @@ public record Applicant(
         return new Applicant(name, phone, other, guardian, answers, consent);
     }
 
+    /** The same applicant with another telephone number. */
+    public Applicant withPhone(@Nullable PhoneNumber other) {
+        return new Applicant(name, other, party, guardian, answers, consent);
+    }
+
     /** Whether nothing is written of anybody: a walk-in who is a count alone. */
     public boolean isNameless() {
         return name.isEmpty()

@@ -44,6 +44,7 @@ public enum Reason {
     LEASE_SPENT(false),
     HOLD_GONE(false),
     OFFER_GONE(false),
+    STILL_EXPECTED(false),
     CODE_UNKNOWN(false),
     CODE_EXPIRED(false),
     CODE_DIGITS(false),

@@ -13,7 +13,9 @@ import org.centerkiosk.hub.privacy.Vault;
 import org.centerkiosk.hub.registration.Book;
 import org.centerkiosk.hub.registration.BookClock;
 import org.centerkiosk.hub.registration.BookSettings;
+import org.centerkiosk.hub.registration.DeskCareRoutes;
 import org.centerkiosk.hub.registration.DeskRoutes;
+import org.centerkiosk.hub.registration.FrontDeskRoutes;
 import org.centerkiosk.hub.registration.LoanRoutes;
 import org.centerkiosk.hub.registration.LookUpRoutes;
 import org.centerkiosk.hub.registration.RegistrationRoutes;
@@ -44,6 +46,8 @@ record BookDesk(Book book, SignUpPolicy policy, Sealer sealer, boolean tells, Bo
         return List.of(
                 new RegistrationRoutes(book, sealer, policy.region(), tells),
                 new DeskRoutes(book, audit),
+                new FrontDeskRoutes(book, audit, hub.clock()),
+                new DeskCareRoutes(book, sealer, policy.region(), audit),
                 new LookUpRoutes(book, name -> signer(hub, fleet, name), hub.clock()),
                 new LoanRoutes(book, () -> fleet.fleet().list(0).size()));
     }

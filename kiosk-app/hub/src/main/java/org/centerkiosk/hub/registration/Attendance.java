@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * An attendance as the book has it.
  *
  * @param flag why it should not have been, null where all is well
+ * @param inSince where that person is in by another fact, since when
  */
 public record Attendance(
         AttendanceFact fact,
         @Nullable Registration registration,
         Instant received,
-        @Nullable Flag flag) {
+        @Nullable Flag flag,
+        @Nullable Instant inSince) {
 
     /** What is odd about it; the fact is kept all the same. */
     public enum Flag {

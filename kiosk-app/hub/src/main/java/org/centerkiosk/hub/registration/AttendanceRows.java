@@ -80,6 +80,34 @@ final class AttendanceRows {
                 Map.of("event", session.uid(), "start", session.originalStart().toEpochMilli()));
     }
 
+    /** Those that should not have been and nobody settled; what only came late is no work. */
+    List<Row> odd(Handle handle, Instant since) {
+        return list(
+                handle,
+                "flag IS NOT NULL AND flag <> 'LATE' AND settled IS NULL AND received >= :since",
+                Map.of("since", since.toEpochMilli()));
+    }
+
+    int oddCount(Handle handle, Instant since) {
+        return handle.createQuery("SELECT count(*) FROM attendance WHERE centre = :centre AND flag IS NOT NULL"
+                        + " AND flag <> 'LATE' AND settled IS NULL AND received >= :since")
+                .bind("centre", centre)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    int settle(Handle handle, UUID id, Actor actor, Instant now) {
+        return handle.createUpdate("""
+                        UPDATE attendance SET settled = :now, settled_by = :actor
+                        WHERE centre = :centre AND id = :id AND flag IS NOT NULL AND settled IS NULL""")
+                .bind("centre", centre)
+                .bind("id", id.toString())
+                .bind("now", now.toEpochMilli())
+                .bind("actor", actor.word())
+                .execute();
+    }
+
     private record Scan(SessionId session, AttendanceFact.Kind kind, long scanned) {}
 
     /** Sessions since then to which nobody of a registration came. Grouped here: there SQLite would read all rows. */

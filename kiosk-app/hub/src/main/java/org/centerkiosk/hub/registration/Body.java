@@ -3,7 +3,10 @@ package org.centerkiosk.hub.registration;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.centerkiosk.core.event.SessionId;
@@ -99,13 +102,54 @@ record Body(JsonNode json) {
     }
 
     <E extends Enum<E>> E word(String member, Class<E> type) {
-        String word = text(member);
+        return word(member, text(member), type);
+    }
+
+    private static <E extends Enum<E>> E word(String member, String word, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (BookJson.word(constant).equals(word.toLowerCase(Locale.ROOT))) {
                 return constant;
             }
         }
         throw invalid("The member \"" + member + "\" is none of the words in /v1/openapi.json.");
+    }
+
+    /** Some of the words, each once. */
+    <E extends Enum<E>> Set<E> words(String member, Class<E> type) {
+        JsonNode values = json.path(member);
+        if (!values.isArray() || values.size() > type.getEnumConstants().length) {
+            throw invalid("The member \"" + member + "\" is no list of words.");
+        }
+        Set<E> words = EnumSet.noneOf(type);
+        for (JsonNode value : values) {
+            words.add(word(member, value.asStringOpt().orElse(""), type));
+        }
+        return words;
+    }
+
+    boolean has(String member) {
+        return !json.path(member).isMissingNode() && !json.path(member).isNull();
+    }
+
+    /** An object within it. */
+    Body inner(String member) {
+        JsonNode inner = json.path(member);
+        if (!inner.isObject()) {
+            throw invalid("The member \"" + member + "\" is no object.");
+        }
+        return new Body(inner);
+    }
+
+    /** Objects within it. */
+    List<Body> list(String member, int most) {
+        JsonNode list = json.path(member);
+        if (!list.isArray()
+                || list.isEmpty()
+                || list.size() > most
+                || list.values().stream().anyMatch(each -> !each.isObject())) {
+            throw invalid("The member \"" + member + "\" is no list of 1 to " + most + " objects.");
+        }
+        return list.values().stream().map(Body::new).toList();
     }
 
     static UUID pathId(Context context, String parameter) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.centerkiosk.core.event.SessionId;
+import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.Attendee;
 import org.centerkiosk.core.signup.Claim;
 import org.centerkiosk.core.signup.Party;
@@ -62,21 +63,29 @@ public final class Book {
      * The same where a terminal gave it a code from its block; the answer has another one where that code is taken.
      */
     public Answer register(SignUp signUp, @Nullable TicketCode code, Actor actor) {
+        return register(signUp, code, List.of(), actor);
+    }
+
+    /** The same of people who stand at the door: they have seats and are in, or it is refused. */
+    public Answer registerPresent(SignUp signUp, List<AttendanceFact> arrivals, Actor.Staff actor) {
+        return register(signUp, null, arrivals, actor);
+    }
+
+    private Answer register(SignUp signUp, @Nullable TicketCode code, List<AttendanceFact> arrivals, Actor actor) {
         Map<SessionId, Counted> stale = parts.switches().locks() ? Map.of() : stale(signUp);
         PhoneNumber phone = signUp.applicant().phone();
         Supplier<byte @Nullable []> phoneIndex =
                 () -> phone == null ? null : parts.sealer().phoneIndex(phone);
         Gate gate = new Gate(gate(signUp.target()), phoneIndex);
         try {
-            return parts.ledger()
-                    .write(
-                            gate,
-                            actor,
-                            writing -> services.registering()
-                                    .register(
-                                            writing,
-                                            Digests.of(parts.sealer(), signUp),
-                                            new Wish(signUp, code, phoneIndex.get(), stale)));
+            return parts.ledger().write(gate, actor, writing -> {
+                Wish wish = new Wish(signUp, code, phoneIndex.get(), !arrivals.isEmpty(), stale);
+                Answer answer = services.registering().register(writing, Digests.of(parts.sealer(), signUp), wish);
+                if (answer instanceof Answer.Registered) {
+                    arrivals.forEach(fact -> services.attending().attend(writing, fact));
+                }
+                return answer;
+            });
         } catch (StoreException e) {
             Registration known = e.fault() == Fault.CONFLICT ? byId(signUp.id()).orElse(null) : null;
             if (known == null) {
@@ -169,12 +178,53 @@ public final class Book {
 
     /** Takes it as it happened; sending it twice is harmless. */
     public Attendance attend(AttendanceFact fact, Actor actor) {
-        return parts.ledger().write(actor, writing -> services.attending().attend(writing, fact));
+        return attend(List.of(fact), actor).getFirst();
+    }
+
+    /** The same of several who came together. */
+    public List<Attendance> attend(List<AttendanceFact> facts, Actor actor) {
+        return parts.ledger()
+                .write(
+                        actor,
+                        writing -> facts.stream()
+                                .map(fact -> services.attending().attend(writing, fact))
+                                .toList());
     }
 
     /** Writes down for all who have a seat and of whom nobody came that they did not; how many. */
     public int noShows(SessionId session, Actor.Staff actor) {
         return parts.ledger().write(actor, writing -> services.attending().noShows(writing, session, writing.now()));
+    }
+
+    /** Gives away the seats of somebody who did not come, once the rule allows it. */
+    public Answer giveAway(UUID command, UUID registration, SessionId session, String reason, Actor.Staff actor) {
+        return once(
+                actor,
+                () -> command(command, "give-away", registration, session, reason),
+                writing -> services.absence().giveAway(writing, registration, session, reason));
+    }
+
+    /** Another telephone number. */
+    public Answer renumber(UUID command, UUID registration, PhoneNumber phone, Claim claim, Actor.Staff actor) {
+        return once(
+                actor,
+                () -> command(command, "phone", registration, phone.e164(), claim),
+                writing -> services.changing().renumber(writing, registration, phone, claim));
+    }
+
+    /** What the desk has to settle, the oldest first; personal, for staff alone. */
+    public List<WorkItem> worklist() {
+        return services.settling().open();
+    }
+
+    /** How much that is. */
+    public int worklistSize() {
+        return services.settling().count();
+    }
+
+    /** False where it is settled already. */
+    public boolean settle(UUID item, Actor.Staff actor) {
+        return parts.ledger().write(actor, writing -> services.settling().settle(writing, item));
     }
 
     /** Keeps seats while a form is open. The same id again follows the size of the party and starts the time anew. */
@@ -222,6 +272,16 @@ public final class Book {
     /** Who signed up for a session; personal, for staff alone. */
     public Roster roster(SessionId session) {
         return services.lists().roster(session);
+    }
+
+    /**
+     * What is new on a session's roster; personal, for staff alone.
+     *
+     * @param tag of the last news, null where there were none
+     * @return nothing where all is as it was
+     */
+    public Optional<RosterNews> news(SessionId session, @Nullable String tag) {
+        return services.watching().news(session, tag);
     }
 
     /** Whom to call; personal, for staff alone. */
@@ -291,6 +351,29 @@ public final class Book {
                 .map(applicant -> parts.sealer().open(applicant, registration).phone())
                 .filter(phone -> phone.lastFour().equals(lastFour))
                 .isPresent();
+    }
+
+    /** Who signed up; personal, for staff alone. Empty where there is none, or who it was is forgotten. */
+    public Optional<Applicant> applicant(UUID registration) {
+        return parts.ledger()
+                .read(handle -> parts.tables().registrations().find(handle, registration))
+                .flatMap(written ->
+                        Optional.ofNullable(services.lists().open(written).applicant()));
+    }
+
+    /** What a number has signed up for and is not over yet; personal, for staff alone. */
+    public List<Registration> ofPhone(PhoneNumber phone) {
+        byte[] index = parts.sealer().phoneIndex(phone);
+        Instant now = parts.ledger().clock().instant();
+        return parts
+                .ledger()
+                .read(handle ->
+                        parts.tables().registrations().ofPhone(handle, index).get())
+                .stream()
+                .filter(written ->
+                        !written.status().isFinal() && written.overAt().isAfter(now))
+                .map(Written::registration)
+                .toList();
     }
 
     /** Whether there is a number, and it was not forgotten. */

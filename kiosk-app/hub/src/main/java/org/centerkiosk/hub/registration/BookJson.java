@@ -153,6 +153,7 @@ final class BookJson {
         json.put("scanned", attendance.fact().scanned().toString());
         json.put("received", attendance.received().toString());
         json.put("flag", attendance.flag() == null ? null : word(attendance.flag()));
+        json.put("inSince", text(attendance.inSince()));
         return json;
     }
 

@@ -14,6 +14,7 @@ import org.centerkiosk.core.signup.Claim;
 import org.centerkiosk.core.signup.Facts;
 import org.centerkiosk.core.signup.Held;
 import org.centerkiosk.core.signup.Party;
+import org.centerkiosk.core.signup.PhoneNumber;
 import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.Refusal;
 import org.centerkiosk.core.signup.SignUp;
@@ -139,6 +140,36 @@ final class Changing {
         Registration written = write(writing, draft, now, base, Happening.MOVED, "another session");
         promotion.run(writing, draft.locked().counts().keySet());
         return Positions.found(tables, writing.handle(), written.id()).orElseThrow();
+    }
+
+    /** Another telephone number; one that has signed up for it already needs an override. */
+    Answer renumber(Writing writing, UUID id, PhoneNumber phone, Claim claim) {
+        Written found = tables.registrations().find(writing.handle(), id).orElse(null);
+        Reason objection = objection(writing, found, claim);
+        if (found == null || objection != null) {
+            return refused(objection);
+        }
+        byte[] index = parts.sealer().phoneIndex(phone);
+        phones.lock(writing, index);
+        boolean isSecond = phones.of(writing, index, id).registrations().stream()
+                .anyMatch(known -> known.target().meets(found.registration().target()));
+        if (isSecond && !(claim instanceof Claim.Override)) {
+            return refused(Reason.ALREADY_REGISTERED);
+        }
+        Seating.Locked locked = seating.lock(writing, found, List.of());
+        Written before = locked.written();
+        Registration was = before.registration();
+        Applicant applicant = parts.sealer()
+                .open(Objects.requireNonNull(before.applicant()), was.id())
+                .withPhone(phone);
+        Registration now =
+                Transitions.with(was, was.target(), was.status(), was.party(), was.seats(), was.offeredUntil());
+        Written after = new Written(
+                now, parts.sealer().seal(applicant, was.id()), index, before.lease(), before.told(), before.overAt());
+        tables.seats().renumber(writing.handle(), id, isSecond ? null : index);
+        transitions.write(writing, before, after, Happening.CHANGED, "another number");
+        return new Answer.Registered(
+                Positions.found(tables, writing.handle(), id).orElseThrow());
     }
 
     /** The rest of what it was, with what is personal sealed anew. */

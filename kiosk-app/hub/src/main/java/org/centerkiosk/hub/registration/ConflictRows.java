@@ -52,6 +52,25 @@ final class ConflictRows {
                 .execute();
     }
 
+    int openCount(Handle handle) {
+        return handle.createQuery("SELECT count(*) FROM conflict WHERE centre = :centre AND settled IS NULL")
+                .bind("centre", centre)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** One alone; nothing where it is settled. */
+    int settleOne(Handle handle, UUID id, Actor actor, Instant now) {
+        return handle.createUpdate("""
+                        UPDATE conflict SET settled = :now, settled_by = :actor
+                        WHERE centre = :centre AND id = :id AND settled IS NULL""")
+                .bind("centre", centre)
+                .bind("id", id.toString())
+                .bind("now", now.toEpochMilli())
+                .bind("actor", actor.word())
+                .execute();
+    }
+
     private static Conflict read(ResultSet row) throws SQLException {
         return new Conflict(
                 UUID.fromString(row.getString("id")),

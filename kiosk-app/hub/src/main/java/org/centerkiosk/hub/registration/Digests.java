@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.Attendee;
+import org.centerkiosk.core.signup.Claim;
 import org.centerkiosk.core.signup.Guardian;
 import org.centerkiosk.core.signup.Party;
+import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.SignUp;
 import org.jspecify.annotations.Nullable;
 
@@ -75,10 +78,16 @@ final class Digests {
     }
 
     private Digests add(@Nullable Object part) {
-        String written = part == null ? "" : part.toString();
+        String written = part == null ? "" : part instanceof Claim.Override override ? text(override) : part.toString();
         text.append(part == null ? "-" : String.valueOf(written.length()))
                 .append(':')
                 .append(written);
         return this;
+    }
+
+    /** A set has no order of its own: in the next run of the program it is another. */
+    private static String text(Claim.Override override) {
+        return override.aside().stream().map(Reason::code).sorted().collect(Collectors.joining(" ")) + ": "
+                + override.reason();
     }
 }

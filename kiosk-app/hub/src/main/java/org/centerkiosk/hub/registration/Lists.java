@@ -77,7 +77,7 @@ final class Lists {
     }
 
     /** In the order of arrival, so the queue needs no counting. */
-    private List<Written> placed(Handle handle, SessionId session) {
+    List<Written> placed(Handle handle, SessionId session) {
         Map<UUID, Integer> places = new HashMap<>();
         tables.seats().waiting(handle, session).forEach(seat -> places.put(seat.registration(), places.size() + 1));
         return tables.registrations().of(handle, session).stream()
@@ -151,10 +151,11 @@ final class Lists {
                 call.attempts());
     }
 
-    private record Opened(@Nullable Applicant applicant, boolean isUnreadable) {}
+    /** What was sealed. */
+    record Opened(@Nullable Applicant applicant, boolean isUnreadable) {}
 
     /** One that does not open, for its key is gone or its bytes are damaged, must not keep the others from being read. */
-    private Opened open(Written written) {
+    Opened open(Written written) {
         byte[] sealed = written.applicant();
         if (sealed == null) {
             return new Opened(null, false);

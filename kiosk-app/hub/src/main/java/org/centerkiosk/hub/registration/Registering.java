@@ -83,6 +83,9 @@ final class Registering {
         if (grant instanceof Grant.No(Refusal refusal)) {
             return refused(refusal);
         }
+        if (wish.isPresent() && grant instanceof Grant.Place) {
+            return refused(Refusal.of(Reason.FULL));
+        }
         if (sessions.isEmpty()) {
             throw new IllegalStateException("the rules gave seats where there is no session: " + signUp.target());
         }

@@ -10,6 +10,7 @@ import org.centerkiosk.core.signup.ApplicantJson;
 import org.centerkiosk.core.signup.ApplicantReading;
 import org.centerkiosk.core.signup.Channel;
 import org.centerkiosk.core.signup.Claim;
+import org.centerkiosk.core.signup.Reason;
 import org.centerkiosk.core.signup.Refusal;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.ticket.TicketCode;
@@ -82,7 +83,10 @@ public final class RegistrationRoutes implements Routes {
                 applicant,
                 actor instanceof Actor.Terminal(String terminal) ? terminal : null,
                 claim(body));
-        Answer answer = book.register(signUp, code(body), actor);
+        Answer answer = body.has("arrival")
+                ? book.registerPresent(
+                        signUp, Arrivals.of(id, signUp.target(), body.inner("arrival")), Askers.staff(context))
+                : book.register(signUp, code(body), actor);
         if (signUp.channel() == Channel.LOBBY_SCAN) {
             reply(context, answer, applicant);
         } else {
@@ -126,10 +130,16 @@ public final class RegistrationRoutes implements Routes {
             if (lease != null) {
                 return new Claim.Lease(lease);
             }
-            return override == null ? Claim.none() : new Claim.Override(override);
+            return override == null ? Claim.none() : override(inner, override);
         } catch (IllegalArgumentException e) {
             throw Body.invalid("The claim cannot be used: " + e.getMessage() + ".");
         }
+    }
+
+    private static Claim override(Body claim, String reason) {
+        return claim.has("aside")
+                ? new Claim.Override(reason, claim.words("aside", Reason.class))
+                : new Claim.Override(reason);
     }
 
     private void byId(Context context) {

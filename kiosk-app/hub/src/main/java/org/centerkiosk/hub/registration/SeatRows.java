@@ -131,6 +131,16 @@ final class SeatRows {
                 .execute();
     }
 
+    /** Another number is the only one of its sessions from now on, or one of several where staff said so. */
+    void renumber(Handle handle, UUID registration, byte @Nullable [] solePhone) {
+        handle.createUpdate("UPDATE registration_seat SET sole_phone = :phone"
+                        + " WHERE centre = :centre AND registration = :id AND state <> 'NONE'")
+                .bind("centre", centre)
+                .bind("id", registration.toString())
+                .bind("phone", solePhone)
+                .execute();
+    }
+
     void remove(Handle handle, Seat seat) {
         keyed(
                         handle.createUpdate("DELETE FROM registration_seat" + OF_SESSION + " AND registration = :id"),

@@ -10,8 +10,11 @@ record Services(
         Holding holding,
         Leasing leasing,
         Attending attending,
+        Absence absence,
         Calling calling,
         Lists lists,
+        Watching watching,
+        Settling settling,
         Upkeep upkeep) {
 
     static Services of(BookParts parts, String centre) {
@@ -24,6 +27,7 @@ record Services(
         Holding holding = new Holding(parts, seating, promotion);
         Attending attending = new Attending(tables);
         Commands commands = new Commands(tables, parts.switches());
+        Lists lists = new Lists(parts, attending);
         return new Services(
                 commands,
                 new Registering(parts, commands, seating, transitions, promotion),
@@ -33,8 +37,11 @@ record Services(
                 holding,
                 new Leasing(parts, seating, promotion),
                 attending,
+                new Absence(parts, seating, transitions, cancelling, attending),
                 new Calling(tables, offers, cancelling),
-                new Lists(parts, attending),
+                lists,
+                new Watching(parts, attending, lists, new RosterRows(centre)),
+                new Settling(parts, lists),
                 new Upkeep(
                         parts,
                         new Following(parts, seating, transitions, promotion),

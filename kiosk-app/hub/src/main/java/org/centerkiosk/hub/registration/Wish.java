@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code that a terminal gave it from its block
  * @param phoneIndex null where there is no number
+ * @param isPresent whether they stand at the door, where a place in the queue is of no use
  * @param stale counts as they were before the transaction, for the test that shows why they are not good enough
  */
-record Wish(SignUp signUp, @Nullable TicketCode code, byte @Nullable [] phoneIndex, Map<SessionId, Counted> stale) {}
+record Wish(
+        SignUp signUp,
+        @Nullable TicketCode code,
+        byte @Nullable [] phoneIndex,
+        boolean isPresent,
+        Map<SessionId, Counted> stale) {}
