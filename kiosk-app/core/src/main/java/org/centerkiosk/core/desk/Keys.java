@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** With what is sealed for the hub, and whose tickets are known here. Used on the desk's thread, but for {@link #signers}. */
-final class Keys {
+public final class Keys {
 
     static final String NAME = "sealing-key";
 
@@ -42,15 +42,29 @@ final class Keys {
     private String trouble = "";
 
     Keys(Outbox outbox, DeskSettings settings) {
+        this(outbox, settings.key(), settings.trust(), settings.machine(), settings.elapsed());
+    }
+
+    /**
+     * For a desk that keeps the key in its outbox.
+     *
+     * @param own this machine's, signs tickets
+     */
+    public Keys(
+            Outbox outbox,
+            SigningKey own,
+            Supplier<@Nullable TrustedState> trust,
+            InstantSource machine,
+            Supplier<Duration> elapsed) {
         this.outbox = outbox;
-        this.own = settings.key();
-        this.trust = settings.trust();
-        this.machine = settings.machine();
-        this.elapsed = settings.elapsed();
+        this.own = own;
+        this.trust = trust;
+        this.machine = machine;
+        this.elapsed = elapsed;
     }
 
     /** None where there never was a key of the hub's that could be verified. */
-    Optional<Sealing> sealing() throws StoreException {
+    public Optional<Sealing> sealing() throws StoreException {
         TrustedState known = trust.get();
         if (sealing == null && known != null) {
             byte[] kept = outbox.kept(NAME).orElse(null);
@@ -61,13 +75,13 @@ final class Keys {
         return Optional.ofNullable(sealing);
     }
 
-    boolean isDue() {
+    public boolean isDue() {
         return trust.get() != null
                 && (fetched == null || elapsed.get().minus(fetched).compareTo(EVERY) >= 0);
     }
 
     /** What the hub gave out. One that does not verify changes nothing. */
-    void arrived(FetchResult.Fetched answer) throws StoreException {
+    public void arrived(FetchResult.Fetched answer) throws StoreException {
         TrustedState known = trust.get();
         // The later of both, so that a clock that was set back refuses nothing.
         Instant now = known == null ? machine.instant() : known.trustedTime(machine.instant());
@@ -97,12 +111,12 @@ final class Keys {
     }
 
     /** For staff; empty where all is well. */
-    String trouble() {
+    public String trouble() {
         return trouble;
     }
 
     /** Whose tickets can be told from forged ones here: this terminal's and the hub's. */
-    Function<String, Optional<PublicKey>> signers() {
+    public Function<String, Optional<PublicKey>> signers() {
         return name -> {
             PublicKey mine = own.publicKey();
             if (TicketQr.keyName(mine).equals(name)) {

@@ -18,12 +18,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what the hub says of registrations. */
-final class Replies {
+public final class Replies {
 
     private Replies() {}
 
     /** Nothing where it is no registration. */
-    static Optional<Booking> booking(JsonNode json) {
+    public static Optional<Booking> booking(JsonNode json) {
         try {
             Optional<TicketCode> code =
                     TicketCode.parse(json.path("code").asStringOpt().orElse(""));
@@ -45,7 +45,7 @@ final class Replies {
         }
     }
 
-    static Optional<JsonNode> json(byte[] bytes) {
+    public static Optional<JsonNode> json(byte[] bytes) {
         try {
             return Optional.of(JsonMapper.shared().readTree(bytes));
         } catch (JacksonException e) {
@@ -65,7 +65,7 @@ final class Replies {
     }
 
     /** Nothing where it is no refusal by the rules. */
-    static Optional<Refusal> refusal(HubProblem problem) {
+    public static Optional<Refusal> refusal(HubProblem problem) {
         return Reason.of(problem.code()).map(reason -> new Refusal(reason, problem.details()));
     }
 }

@@ -25,6 +25,9 @@ public record HubProblem(int status, String code, String detail, String remedy, 
     /** The join code is mistyped, used up or too old. */
     public static final String JOIN_CODE = "join-code-refused";
 
+    /** The detail that says for how many seconds the hub wants to be left alone with it. */
+    public static final String WAIT = "retry-after";
+
     public HubProblem {
         details = Map.copyOf(details);
     }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.centerkiosk.core.fetch.Address;
 import org.centerkiosk.core.fetch.CappedBody;
 import org.centerkiosk.core.fetch.Failures;
@@ -23,6 +24,7 @@ final class ReplyReader {
 
     private static final int LONGEST = 400;
     private static final int MOST_DETAILS = 16;
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
 
     private ReplyReader() {}
 
@@ -57,10 +59,10 @@ final class ReplyReader {
         Instant hubTime = hubTime(headers);
         return reply.status() / 100 == 2
                 ? new HubResult.Answered<>(reply, hubTime)
-                : new HubResult.Declined<>(problem(uri, reply), hubTime);
+                : new HubResult.Declined<>(problem(uri, reply, headers), hubTime);
     }
 
-    private static HubProblem problem(URI uri, HubReply reply) {
+    private static HubProblem problem(URI uri, HubReply reply, HttpHeaders headers) {
         boolean isProblem = reply.contentType() != null && reply.contentType().startsWith("application/problem+json");
         Optional<JsonNode> json = isProblem ? reply.json() : Optional.empty();
         return json.map(node -> new HubProblem(
@@ -68,7 +70,7 @@ final class ReplyReader {
                         text(node, "code", "http-" + reply.status()),
                         text(node, "detail", Address.shown(uri) + " answers " + reply.status()),
                         text(node, "remedy", "see the hub's own log"),
-                        details(node.path("details"))))
+                        details(node.path("details"), headers)))
                 .orElseGet(() -> new HubProblem(
                         reply.status(),
                         "http-" + reply.status(),
@@ -76,8 +78,11 @@ final class ReplyReader {
                         "check that the address is the hub's, and what lies between"));
     }
 
-    private static Map<String, String> details(JsonNode node) {
+    private static Map<String, String> details(JsonNode node, HttpHeaders headers) {
         Map<String, String> details = new HashMap<>();
+        headers.firstValue("Retry-After")
+                .filter(SECONDS.asMatchPredicate())
+                .ifPresent(wait -> details.put(HubProblem.WAIT, wait));
         node.properties().stream().limit(MOST_DETAILS).forEach(member -> {
             String value = member.getValue().asStringOpt().orElse("");
             details.put(member.getKey(), value.substring(0, Math.min(LONGEST, value.length())));

@@ -44,6 +44,11 @@ public final class PeopleSearch<K, V> {
         entries.put(key, new Entry<>(value, traits, characters(traits)));
     }
 
+    /** The same person with something else to find; nothing where nobody is known by that key. */
+    public synchronized void replace(K key, V value) {
+        entries.computeIfPresent(key, (same, entry) -> new Entry<>(value, entry.traits(), entry.characters()));
+    }
+
     public synchronized void remove(K key) {
         entries.remove(key);
     }

@@ -10,12 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,14 +45,7 @@ import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.SignUpPolicy;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.state.Store;
-import org.centerkiosk.core.trust.DocumentKind;
-import org.centerkiosk.core.trust.Envelope;
-import org.centerkiosk.core.trust.RoleRule;
-import org.centerkiosk.core.trust.Root;
-import org.centerkiosk.core.trust.Sha256;
-import org.centerkiosk.core.trust.Signer;
 import org.centerkiosk.core.trust.SigningKey;
-import org.centerkiosk.core.trust.TrustRole;
 import org.centerkiosk.core.trust.TrustedState;
 import org.centerkiosk.hub.feed.PublicFeeds;
 import org.centerkiosk.hub.fleet.Enrolments;
@@ -106,7 +97,7 @@ final class DeskRig implements AutoCloseable {
         this.folder = folder;
         this.start = start;
         SigningKey online = SigningKey.generate();
-        trust = trust(online);
+        trust = TestTrust.of(CENTRE, online, clock);
         published = new AtomicReference<>(programme(1, events));
         Path home = Files.createDirectories(folder.resolve("hub"));
         HubContext hub = new HubContext(
@@ -179,27 +170,6 @@ final class DeskRig implements AutoCloseable {
             return new TerminalCredential(HubAddress.of(server.uri()), terminal.id(), key);
         }
         throw new AssertionError(result);
-    }
-
-    private TrustedState trust(SigningKey online) throws Exception {
-        SigningKey keeper = SigningKey.generate();
-        Map<TrustRole, RoleRule> roles = new EnumMap<>(TrustRole.class);
-        for (TrustRole role : TrustRole.values()) {
-            SigningKey holder = role == TrustRole.TIMESTAMP ? online : keeper;
-            roles.put(role, new RoleRule(Set.of(holder.publicKey().kid()), 1));
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Root root = new Root(
-                1,
-                CENTRE,
-                now.minus(Duration.ofDays(1)),
-                now.plus(Duration.ofDays(400)),
-                List.of(new Signer(keeper.publicKey(), "李老师"), new Signer(online.publicKey(), "hub")),
-                roles);
-        byte[] envelope = Envelope.unsigned(DocumentKind.ROOT, root.payload())
-                .signedBy(keeper)
-                .bytes();
-        return TrustedState.begin(envelope, Sha256.hex(envelope));
     }
 
     /** The desk, as after a start of the terminal. */
