@@ -104,6 +104,11 @@ final class DemoLobby {
         camera = another;
     }
 
+    /** Where this terminal stores what it keeps. */
+    Path home() {
+        return home;
+    }
+
     KioskConfig config() {
         return config;
     }

@@ -15,14 +15,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.SignUpForm;
+import org.centerkiosk.terminal.fx.FxBridge;
 import org.centerkiosk.terminal.sample.Fx;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.shell.LobbyRoot;
@@ -31,11 +39,12 @@ import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.shell.Visit;
 import org.centerkiosk.terminal.theme.Theme;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Nothing of what was typed is left in the memory once the visitor has gone. */
+/** Nothing of what was typed is left in memory, on the screen or on the disk once the visitor has gone. */
 class WipeTest {
 
     /** As numbers, so that no constant of this class is found in the dump. */
@@ -43,25 +52,30 @@ class WipeTest {
 
     private static final long PHONE = 13_987_604_519L;
 
-    /** More letters than the toolkit keeps laid out, in pieces of which it keeps each. */
-    private static final int PIECES = 400;
-
-    private static final int PIECE = 250;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final AtomicReference<Instant> time = new AtomicReference<>(DemoLobby.NOW);
+
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
 
     @TempDir
     private Path folder;
 
     private @Nullable Visit kept;
 
+    @AfterEach
+    void stop() {
+        clockwork.shutdownNow();
+    }
+
     @Test
-    void backLeavesNothing() throws IOException {
+    void backLeavesNothing() throws IOException, InterruptedException {
         assertThat(leftAfter("back", LobbyService::back)).isZero();
     }
 
     @Test
-    void walkingAwayLeavesNothing() throws IOException {
+    void walkingAwayLeavesNothing() throws IOException, InterruptedException {
         assertThat(leftAfter("idle", lobby -> {
                     time.updateAndGet(now -> now.plusSeconds(60));
                     lobby.tick();
@@ -70,13 +84,13 @@ class WipeTest {
     }
 
     @Test
-    void beingDoneLeavesNothing() throws IOException {
+    void beingDoneLeavesNothing() throws IOException, InterruptedException {
         assertThat(leftAfter("done", LobbyService::end)).isZero();
     }
 
     /** The negative control: who keeps the visit is found out. */
     @Test
-    void aVisitThatIsKeptIsFound() throws IOException {
+    void aVisitThatIsKeptIsFound() throws IOException, InterruptedException {
         assertThat(leftAfter("kept", lobby -> {
                     kept = lobby.store().get().visit();
                     lobby.end();
@@ -87,7 +101,7 @@ class WipeTest {
         kept = null;
     }
 
-    private int leftAfter(String name, Consumer<LobbyService> end) throws IOException {
+    private int leftAfter(String name, Consumer<LobbyService> end) throws IOException, InterruptedException {
         DemoLobby demo = DemoLobby.get();
         LobbyService lobby = new LobbyService(new TestClock(), demo.config()::idle, Language.ZH, false, demo.content());
         LobbyRoot root = Fx.call(() -> demo.root(lobby, Launch.Role.LOBBY));
@@ -99,14 +113,23 @@ class WipeTest {
             window.show();
             return window;
         });
-        fill(lobby, root, scene);
-        end.accept(lobby);
-        assertThat(lobby.store().get().visit()).isNull();
-        Fx.run(() -> draw(lobby, root, scene));
-        WaitForAsyncUtils.waitForFxEvents();
+        CountDownLatch swept = new CountDownLatch(1);
+        try (Sweeper sweeper = new Sweeper(root, lobby, new FxBridge(), clockwork, task -> {
+            task.run();
+            swept.countDown();
+        })) {
+            fill(lobby, root, scene);
+            assertThat(Fx.call(() -> says(root))).as("the screen says it").isTrue();
+            end.accept(lobby);
+            assertThat(lobby.store().get().visit()).isNull();
+            Fx.run(() -> draw(lobby, root, scene));
+            assertThat(Fx.call(() -> says(root))).as("the screen says it still").isFalse();
+            Fx.run(sweeper::look);
+            assertThat(swept.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        }
         Fx.run(stage::close);
-        Fx.run(WipeTest::flush);
         WaitForAsyncUtils.waitForFxEvents();
+        assertThat(inFiles(demo.home())).isZero();
         // The first collection lets go of what the toolkit's own references hold, the dump's own takes it.
         System.gc();
         Path dump = folder.resolve(name + ".hprof");
@@ -137,13 +160,31 @@ class WipeTest {
         scene.snapshot(null);
     }
 
-    /** The toolkit keeps what it laid out last; other words take their place. */
-    private static void flush() {
-        Text text = new Text();
-        for (int piece = 0; piece < PIECES; piece++) {
-            text.setText((piece + " ").repeat(PIECE).substring(0, PIECE));
-            text.getLayoutBounds();
+    private static boolean says(Node node) {
+        String text = node instanceof Text shown ? shown.getText() : "";
+        String words = text + node.getAccessibleText();
+        return words.contains(name())
+                || words.contains(Long.toString(PHONE))
+                || node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(WipeTest::says);
+    }
+
+    /** In how many files of that folder it stands, a database and its journal among them. */
+    private static int inFiles(Path folder) throws IOException {
+        int found = 0;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                found += Files.size(file) > 0 && count(file) > 0 ? 1 : 0;
+            }
         }
+        return found;
+    }
+
+    /** The negative control: what is written is found. */
+    @Test
+    void whatIsWrittenIsFound() throws IOException {
+        Files.write(folder.resolve("outbox.db-wal"), ("\0".repeat(4_000) + name()).getBytes(StandardCharsets.UTF_8));
+        assertThat(inFiles(folder)).isOne();
     }
 
     private static String name() {
@@ -166,7 +207,7 @@ class WipeTest {
         int found = 0;
         try (FileChannel channel = FileChannel.open(dump)) {
             MappedByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            for (int from = 0; from < bytes.limit() - 32; from++) {
+            for (int from = 0; from < bytes.limit(); from++) {
                 for (byte[] each : wanted) {
                     if (bytes.get(from) == each[0] && isAt(bytes, from, each)) {
                         found++;
@@ -178,6 +219,9 @@ class WipeTest {
     }
 
     private static boolean isAt(MappedByteBuffer bytes, int from, byte[] wanted) {
+        if (from + wanted.length > bytes.limit()) {
+            return false;
+        }
         for (int place = 0; place < wanted.length; place++) {
             if (bytes.get(from + place) != wanted[place]) {
                 return false;
