@@ -21,6 +21,7 @@ import org.centerkiosk.terminal.event.EventScreen;
 import org.centerkiosk.terminal.keyboard.PinyinService;
 import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyService;
+import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
@@ -42,6 +43,7 @@ final class Screens {
     private final Executor workers;
     private final Executor fx;
     private @Nullable PinyinService pinyin;
+    private @Nullable Vocabulary vocabulary;
     private @Nullable Desk desk;
 
     private record Desk(SignUpService service, Printing printing) {}
@@ -140,12 +142,19 @@ final class Screens {
         PinyinService known = pinyin;
         if (known == null) {
             known = PinyinService.start(workers, fx, Convert.habits(config.get().keyboard()));
-            known.know(parts.lobby().store().get().content().programme().events().stream()
-                    .map(event -> event.title().zh())
-                    .toList());
             pinyin = known;
+            vocabulary = new Vocabulary(known::know);
+            learn(parts.lobby().store().get());
         }
         return known;
+    }
+
+    /** What is on show may be typed, with each edition anew; on the JavaFX thread. */
+    void learn(LobbyState state) {
+        Vocabulary open = vocabulary;
+        if (open != null) {
+            open.learn(state.content().programme());
+        }
     }
 
     private Screen search(PinyinService dictionary, boolean elder, Viewport viewport) {

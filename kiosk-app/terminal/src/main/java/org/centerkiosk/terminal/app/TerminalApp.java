@@ -129,6 +129,7 @@ final class TerminalApp implements AutoCloseable {
         HubReporter reporter = own(reporter(workers));
         Reach reach = new Reach(storage, lobby, content, Clock.systemUTC(), workers);
         own(bridge.follow(lobby.store(), root::show));
+        own(bridge.follow(lobby.store(), screens::learn));
         own(bridge.follow(lobby.store(), state -> {
             reporter.drawn(state.content());
             reporter.shows(

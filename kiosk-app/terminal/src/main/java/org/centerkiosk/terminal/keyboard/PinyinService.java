@@ -29,6 +29,7 @@ public final class PinyinService implements CandidateSource, AutoCloseable {
     private final Executor fx;
     private final CompletableFuture<Decoders> decoders;
     private final AtomicReference<@Nullable Waiting> newest = new AtomicReference<>();
+    private final AtomicReference<List<String>> known = new AtomicReference<>(List.of());
     private volatile boolean isClosed;
 
     PinyinService(Executor workers, Executor fx, Supplier<Decoders> open) {
@@ -59,8 +60,9 @@ public final class PinyinService implements CandidateSource, AutoCloseable {
 
     /** Words of the edition on show, such as titles, rooms and teachers, which every field but a name's takes as its own. */
     public void know(Collection<String> words) {
-        List<String> copy = List.copyOf(words);
-        decoders.thenAcceptAsync(opened -> opened.know(copy), workers);
+        known.set(List.copyOf(words));
+        // Whichever of two runs last, it takes the newest.
+        decoders.thenAcceptAsync(opened -> opened.know(known.get()), workers);
     }
 
     @Override

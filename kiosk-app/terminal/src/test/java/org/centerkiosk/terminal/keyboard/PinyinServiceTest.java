@@ -114,6 +114,17 @@ class PinyinServiceTest {
     }
 
     @Test
+    void wordsOfAnEditionTakeThePlaceOfThoseBefore() {
+        PinyinService service = PinyinService.start(work::add, Runnable::run);
+        service.know(List.of("澄湖夜话"));
+        service.know(List.of("橙户冶画"));
+        runAll();
+        service.ask(new CandidateSource.Question(1, Purpose.WORDS, false, "chenghuyehua", ""), answers::add);
+        runAll();
+        assertThat(texts(answers.getLast())).startsWith("橙户冶画").doesNotContain("澄湖夜话");
+    }
+
+    @Test
     void givenNameFollowsASurname() {
         PinyinService service = PinyinService.start(Runnable::run, Runnable::run);
         service.ask(new CandidateSource.Question(1, Purpose.NAME, false, "xiulan", "王"), answers::add);
