@@ -1,6 +1,7 @@
 package org.centerkiosk.core.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.centerkiosk.core.event.Seats;
@@ -22,6 +23,13 @@ public record DeskState(
     public DeskState {
         seats = Map.copyOf(seats);
         trouble = List.copyOf(trouble);
+    }
+
+    /** With more of it, behind its own. */
+    public DeskState withTrouble(List<String> more) {
+        List<String> all = new ArrayList<>(trouble);
+        all.addAll(more);
+        return new DeskState(online, pending, asOf, seats, all);
     }
 
     /** Before anything is known. */

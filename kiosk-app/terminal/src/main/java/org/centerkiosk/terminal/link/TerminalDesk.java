@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,13 +31,17 @@ import org.centerkiosk.core.hub.HubClient;
 import org.centerkiosk.core.hub.HubState;
 import org.centerkiosk.core.hub.HubTransport;
 import org.centerkiosk.core.hub.TerminalCredential;
+import org.centerkiosk.core.outbox.HubMark;
+import org.centerkiosk.core.outbox.OutboxShelf;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.state.Store;
 import org.centerkiosk.core.store.StoreException;
+import org.centerkiosk.core.sync.HubLink;
 import org.centerkiosk.core.sync.HubWitness;
 import org.centerkiosk.core.ticket.TicketCode;
 import org.centerkiosk.core.ticket.TicketQr;
+import org.centerkiosk.core.trust.TrustException;
 import org.centerkiosk.core.trust.TrustedState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -62,6 +67,7 @@ public final class TerminalDesk implements SignUpDesk, HubWitness {
     private final AtomicBoolean isLooking = new AtomicBoolean();
     private volatile @Nullable TrustedState trust;
     private volatile @Nullable Opened opened;
+    private volatile List<String> elsewhere = List.of();
     private String trouble = "";
     private boolean isClosed;
 
@@ -130,6 +136,7 @@ public final class TerminalDesk implements SignUpDesk, HubWitness {
             Opened before = opened;
             if (before == null || !before.isOf(credential)) {
                 shut();
+                arrange(credential);
                 opened = open(credential);
                 note("");
             }
@@ -139,6 +146,26 @@ public final class TerminalDesk implements SignUpDesk, HubWitness {
             note("nobody can sign up here: " + storage.resolve(FILE) + ": "
                     + e.fault().what() + "; " + e.fault().remedy());
         }
+    }
+
+    /** So that what is sealed for one hub is never sent to another. */
+    private void arrange(TerminalCredential credential) throws IOException, StoreException {
+        HubLink link = HubLink.read(storage).filter(HubLink::isEnrolled).orElse(null);
+        if (link == null) {
+            elsewhere = List.of();
+            return;
+        }
+        if (link.hub() != null && !link.hub().equals(credential.hub())) {
+            throw new IOException(
+                    "this machine is being enrolled at " + credential.hub().url());
+        }
+        try {
+            HubMark hub = HubMark.of(credential.hub().url().toString(), link.root());
+            elsewhere = OutboxShelf.arrange(storage.resolve(FILE), hub, machine);
+        } catch (TrustException e) {
+            throw new IOException("nobody can sign up here: " + e.getMessage() + "; " + e.remedy(), e);
+        }
+        elsewhere.forEach(each -> LOG.error("{}", each));
     }
 
     private void note(String now) {
@@ -163,7 +190,8 @@ public final class TerminalDesk implements SignUpDesk, HubWitness {
                             hold.get(),
                             RandomGenerator.getDefault()),
                     DeskHub.of(new HubClient(transport, credential, machine)));
-            return new Opened(credential, transport, desk, desk.state().subscribe(state::set));
+            return new Opened(
+                    credential, transport, desk, desk.state().subscribe(now -> state.set(now.withTrouble(elsewhere))));
         } catch (StoreException e) {
             transport.close();
             throw e;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.hub.HubAddress;
 import org.centerkiosk.core.hub.TerminalCredential;
+import org.centerkiosk.core.outbox.Outbox;
+import org.centerkiosk.core.outbox.OutboxItem;
 import org.centerkiosk.core.signup.Applicant;
 import org.centerkiosk.core.signup.Channel;
 import org.centerkiosk.core.signup.Claim;
@@ -26,6 +29,7 @@ import org.centerkiosk.core.signup.Party;
 import org.centerkiosk.core.signup.SignUp;
 import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.core.state.Store;
+import org.centerkiosk.core.sync.HubLink;
 import org.centerkiosk.core.ticket.TicketCode;
 import org.centerkiosk.core.trust.SigningKey;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +117,44 @@ class TerminalDeskTest {
         // Nobody has said whose signatures count.
         assertThat(desk.submit(signUp()).get(20, TimeUnit.SECONDS))
                 .isEqualTo(new Outcome.NotTaken(Outcome.NotTaken.Why.NO_KEY));
+    }
+
+    @Test
+    void whatWaitsForOneHubIsNeverSentToAnother() throws Exception {
+        enrol("t-1");
+        link(hub);
+        desk.lookAgain();
+        desk.close();
+        UUID id = SignUp.newId();
+        try (Outbox outbox = Outbox.open(
+                storage.resolve(TerminalDesk.FILE),
+                request -> {
+                    throw new AssertionError("not started");
+                },
+                () -> LinkHub.NOW,
+                new Random(1))) {
+            OutboxItem item = OutboxItem.of(id, id, LinkHub.NOW, "PUT", "/v1/registrations/" + id, new byte[] {1});
+            assertThat(outbox.add(item, Map.of())).isNotDone();
+        }
+        try (LinkHub other = new LinkHub()) {
+            open();
+            new TerminalCredential(HubAddress.of(other.uri()), "t-2", SigningKey.generate())
+                    .write(storage.resolve(Enrolment.CREDENTIAL));
+            desk.lookAgain();
+            assertThat(desk.isThere()).as("half enrolled").isFalse();
+            link(other);
+            desk.lookAgain();
+            other.on("/v1/availability", 200, "{\"edition\":1,\"sessions\":[]}");
+            DeskState state = await(now -> now.online() && !now.trouble().isEmpty());
+            assertThat(state.pending()).isZero();
+            assertThat(state.trouble()).singleElement().asString().contains(hub.uri() + " (1)");
+            assertThat(other.received("/v1/registrations/" + id)).isEmpty();
+            assertThat(hub.received("/v1/registrations/" + id)).isEmpty();
+        }
+    }
+
+    private void link(LinkHub to) throws Exception {
+        new HubLink(HubAddress.of(to.uri()), "大厅", null, to.root(1)).write(storage);
     }
 
     private DeskState await(Predicate<DeskState> condition) throws Exception {
