@@ -133,6 +133,11 @@ final class Errands implements AutoCloseable {
         run();
     }
 
+    /** Any word of the hub's will do. */
+    void listen() {
+        count(0);
+    }
+
     /** What the live stream says of the seats: a number that is another whenever a count is. */
     void seatsAre(long number) {
         if (number != seatsSeen) {
@@ -189,10 +194,12 @@ final class Errands implements AutoCloseable {
         if (all == null) {
             return;
         }
-        if (onDesk(all.keys()::isDue)) {
+        boolean isAsked =
+                onDesk(() -> LeaseErrand.takesSignUps(settings.programme().get()));
+        if (isAsked && onDesk(all.keys()::isDue)) {
             fetchKey(all);
         }
-        if (onDesk(all.codes()::areFew)) {
+        if (isAsked && onDesk(all.codes()::areFew)) {
             fetchCodes(all);
         }
         lease(all);

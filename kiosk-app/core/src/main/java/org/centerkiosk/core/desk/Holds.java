@@ -164,7 +164,8 @@ final class Holds {
 
     /** The hub's time for it is short: where this fails it ends by itself. */
     private void giveBack(UUID hold) {
-        HubResult<HubReply> unused = line.send(HubRequest.of("DELETE", "/v1/holds/" + hold));
+        HubResult<HubReply> unused =
+                line.send(HubRequest.of("DELETE", "/v1/holds/" + hold).within(settings.patience(), LARGEST));
     }
 
     /** On the desk's thread: it is used by a sign-up, and no longer a form's. */

@@ -1,5 +1,6 @@
 package org.centerkiosk.core.desk;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.centerkiosk.core.fetch.FetchResult.Failed;
 import org.centerkiosk.core.hub.HubState;
@@ -31,6 +33,11 @@ public final class HubSignUpDesk implements SignUpDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(HubSignUpDesk.class);
 
+    /** After so long without a word the hub is asked for one while a form is open. */
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+
+    private static final Duration LISTEN = Duration.ofSeconds(2);
+
     private final Store<DeskState> state = new Store<>(DeskState.initial());
     private final ScheduledExecutorService desk = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sign-up-desk").factory());
@@ -41,10 +48,16 @@ public final class HubSignUpDesk implements SignUpDesk {
     private final Submitting submitting;
     private final LookingUp looking;
     private final Errands errands;
+    private final DeskSettings settings;
     private volatile boolean online;
 
+    /** When the hub was last heard, by elapsed time. */
+    private volatile Duration word;
+
     private HubSignUpDesk(DeskSettings settings, DeskHub hub) throws StoreException {
-        HubLine line = new HubLine(hub, this::heard);
+        this.settings = settings;
+        word = settings.elapsed().get();
+        HubLine line = new HubLine(hub, this::heard, desk, settings.patience());
         outbox = Outbox.open(settings.file(), line, settings.machine(), settings.random());
         Lending lending = new Lending(outbox, settings.elapsed());
         Tickets tickets = new Tickets(outbox, settings.key(), lending);
@@ -73,6 +86,16 @@ public final class HubSignUpDesk implements SignUpDesk {
         outbox.state().subscribe(unused -> onDesk(this::publish));
         outbox.start();
         errands.start(parts);
+        desk.scheduleWithFixedDelay(this::listen, LISTEN.toMillis(), LISTEN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** While seats are kept at the hub for a form, silence is looked into: a dead network is known before it is sent. */
+    private void listen() {
+        Holds.Kept held = parts.holds().kept();
+        Duration silent = settings.elapsed().get().minus(word);
+        if (online && held != null && !held.isLent() && silent.compareTo(SILENCE) >= 0) {
+            errands.listen();
+        }
     }
 
     /** What was answered while the program ended may not have been noted. */
@@ -91,6 +114,9 @@ public final class HubSignUpDesk implements SignUpDesk {
 
     /** On whatever thread heard it. */
     private void heard(boolean isThere) {
+        if (isThere) {
+            word = settings.elapsed().get();
+        }
         if (online != isThere) {
             online = isThere;
             onDesk(() -> {
@@ -186,7 +212,9 @@ public final class HubSignUpDesk implements SignUpDesk {
         return ask(() -> submitting.submit(wish.get())).thenCompose(first -> {
             boolean isKeyMissing = first.equals(new Outcome.NotTaken(Outcome.NotTaken.Why.NO_KEY));
             return isKeyMissing
-                    ? errands.key().thenCompose(unused -> ask(() -> submitting.submit(wish.get())))
+                    ? errands.key()
+                            .completeOnTimeout(null, settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+                            .thenCompose(unused -> ask(() -> submitting.submit(wish.get())))
                     : CompletableFuture.completedFuture(first);
         });
     }

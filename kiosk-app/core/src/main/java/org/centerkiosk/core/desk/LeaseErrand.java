@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Listing;
+import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.core.event.Session;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.event.SignUpTerms;
@@ -90,6 +91,13 @@ final class LeaseErrand {
         } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             // Another hub's words; what it lent comes back by staff's hand.
         }
+    }
+
+    /** Whether anybody can sign up here for anything: a board shows events and asks nobody. */
+    static boolean takesSignUps(Programme programme) {
+        return programme.events().stream()
+                .map(Event::terms)
+                .anyMatch(terms -> terms != null && terms.mode() == SignUpTerms.Mode.FIRST_COME);
     }
 
     /** Of which sessions seats could be promised here, the next first. */

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.centerkiosk.core.event.Programme;
 import org.centerkiosk.core.fetch.FetchResult;
 import org.centerkiosk.core.fetch.Validators;
@@ -70,6 +72,12 @@ final class DeskLoop {
     }
 
     static HubSignUpDesk open(Path file) throws Exception {
+        return open(file, Duration.ofSeconds(5), DeskSettings::sinceStart, KeyAlone::new);
+    }
+
+    /** @param hub made with the key that it gives out */
+    static HubSignUpDesk open(Path file, Duration patience, Supplier<Duration> elapsed, Function<byte[], DeskHub> hub)
+            throws Exception {
         SigningKey keeper = SigningKey.generate();
         SigningKey online = SigningKey.generate();
         Map<TrustRole, RoleRule> roles = new EnumMap<>(TrustRole.class);
@@ -103,11 +111,11 @@ final class DeskLoop {
                 Programme::empty,
                 () -> trust,
                 InstantSource.fixed(NOW),
-                DeskSettings::sinceStart,
-                Duration.ofSeconds(5),
+                elapsed,
+                patience,
                 Duration.ofMinutes(5),
                 new Random(1));
-        return HubSignUpDesk.open(settings, new KeyAlone(key));
+        return HubSignUpDesk.open(settings, hub.apply(key));
     }
 
     static SignUp signUp(UUID id) {
