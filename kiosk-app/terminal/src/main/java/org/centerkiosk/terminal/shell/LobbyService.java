@@ -68,13 +68,30 @@ public final class LobbyService {
         }
     }
 
-    /** The seats as they are counted now: shown at once, also in a visit, for nobody chooses what is gone. */
-    public synchronized void seatsChanged(Map<SessionId, Seats> counts) {
-        seats = Map.copyOf(counts);
-        store.update(state -> state.with(counted(shown)));
+    /**
+     * The seats as they are counted now: shown at once, also in a visit, for nobody chooses what is gone. No touch waits
+     * until the programme is written anew, which takes a cold program some frames.
+     */
+    public void seatsChanged(Map<SessionId, Seats> counts) {
+        Map<SessionId, Seats> newer = Map.copyOf(counts);
+        SyncState content;
+        synchronized (this) {
+            if (newer.equals(seats)) {
+                return;
+            }
+            seats = newer;
+            content = shown;
+        }
+        SyncState counted = counted(content, newer);
+        synchronized (this) {
+            // Else somebody has shown newer ones already.
+            if (seats == newer && shown == content) {
+                store.update(state -> state.with(counted));
+            }
+        }
     }
 
-    private SyncState counted(SyncState content) {
+    private static SyncState counted(SyncState content, Map<SessionId, Seats> seats) {
         Programme counted = content.programme().counted(seats);
         return counted == content.programme() ? content : content.with(counted);
     }
@@ -91,7 +108,7 @@ public final class LobbyService {
 
     /** The newest content that is known, also where it waits for the end of a visit. */
     public synchronized SyncState newest() {
-        return waiting == null ? store.get().content() : counted(waiting);
+        return waiting == null ? store.get().content() : counted(waiting, seats);
     }
 
     /** The takeover with the highest number that is known, or null: what of it counts here and now is shown. */
@@ -285,7 +302,7 @@ public final class LobbyService {
 
     private void show(SyncState content) {
         shown = content;
-        store.update(state -> state.with(counted(content)));
+        store.update(state -> state.with(counted(content, seats)));
     }
 
     private void inVisit(UnaryOperator<Visit> change) {

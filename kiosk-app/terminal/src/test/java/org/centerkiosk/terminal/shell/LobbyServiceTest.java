@@ -16,6 +16,7 @@ import org.centerkiosk.core.event.Listing;
 import org.centerkiosk.core.event.Seats;
 import org.centerkiosk.core.event.SessionId;
 import org.centerkiosk.core.hub.ScanLink;
+import org.centerkiosk.core.sync.SyncState;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
@@ -237,6 +238,9 @@ class LobbyServiceTest {
         lobby.contentChanged(SampleProgramme.offline());
         lobby.seatsChanged(Map.of(session, seats));
         assertThat(seatsOf(session)).isEqualTo(seats);
+        SyncState counted = state().content();
+        lobby.seatsChanged(Map.of(session, seats));
+        assertThat(state().content()).as("the same seats change nothing").isSameAs(counted);
         assertThat(state().content().offline()).isFalse();
         lobby.end();
         assertThat(state().content().offline()).isTrue();
