@@ -84,10 +84,23 @@ public final class CodeService {
             if (event.isEmpty()) {
                 refuse(state, Trouble.NOT_ON_SHOW);
             } else if (!EventWish.isEnough(event.get(), target, now)) {
-                refuse(state, Trouble.MORE_ASKED);
+                fillIn(state, place);
             } else {
                 show(state, place, CodeForm.read(SignUp.newId(), sealed));
             }
+        }
+    }
+
+    /** A code says name and number alone: what else the event asks is filled in on the screen, which says so. */
+    private void fillIn(LobbyState state, Route.ScanCode place) {
+        SessionId session = place.session();
+        if (!state.means().desk() || session == null) {
+            refuse(state, Trouble.MORE_ASKED);
+        } else if (state.form(SignUpForm.class).isEmpty()) {
+            if (!(state.route() instanceof Route.ScanCode)) {
+                lobby.open(place);
+            }
+            lobby.open(new Route.SignUp(session, place.series()));
         }
     }
 

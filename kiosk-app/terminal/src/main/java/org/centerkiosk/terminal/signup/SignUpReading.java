@@ -15,6 +15,7 @@ import org.centerkiosk.terminal.form.FormReading;
 import org.centerkiosk.terminal.form.Keeping;
 import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.terminal.shell.LobbyState;
+import org.centerkiosk.terminal.shell.Route;
 import org.centerkiosk.terminal.signup.SignUpModel.Guide;
 import org.centerkiosk.terminal.signup.SignUpModel.Keys;
 import org.centerkiosk.terminal.signup.SignUpModel.Missing;
@@ -68,7 +69,7 @@ final class SignUpReading {
 
     /** What is left of a visit at a place that is somebody's own. */
     static Wait wait(LobbyState state, House house, Wording wording) {
-        boolean ticket = state.route() instanceof org.centerkiosk.terminal.shell.Route.SignUpResult;
+        boolean ticket = state.route() instanceof Route.SignUpResult;
         Duration wait = ticket ? house.idle().ticket() : house.idle().form();
         int of = Math.toIntExact(wait.toSeconds())
                 * (state.elder() ? house.idle().elderFactor() : 1);
@@ -131,9 +132,18 @@ final class SignUpReading {
                 ? Stream.of()
                 : Stream.of(wording.format(
                         "form.step", reading.place() + 1, reading.steps().size()));
-        return Stream.concat(step, Stream.concat(Stream.ofNullable(kept()), Stream.of(wording.get("form.private"))))
+        Stream<String> why = comesFromCode() ? Stream.of(wording.get("form.notInCode")) : Stream.of();
+        Stream<String> rest = Stream.concat(Stream.ofNullable(kept()), Stream.of(wording.get("form.private")));
+        return Stream.concat(why, Stream.concat(step, rest))
                 .limit(state.elder() ? 2 : 3)
                 .collect(Collectors.joining(wording.get("list.dot")));
+    }
+
+    /** Whether a code was shown that does not say enough. */
+    private boolean comesFromCode() {
+        return state.visit() != null
+                && !state.visit().history().isEmpty()
+                && state.visit().history().getLast() instanceof Route.ScanCode;
     }
 
     private @Nullable String kept() {

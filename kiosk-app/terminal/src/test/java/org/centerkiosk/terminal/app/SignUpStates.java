@@ -236,6 +236,10 @@ final class SignUpStates {
                             .andThen(lobby -> lobby.fill(ResultForm.class, form -> form.with(paper))));
         }
         Consumer<LobbyService> mine = lobby -> lobby.open(new Route.MySignUps());
+        states.put("form after a code", lobby -> {
+            lobby.open(new Route.ScanCode(guzheng(), false));
+            lobby.open(new Route.SignUp(guzheng(), false));
+        });
         states.put("tickets", mine);
         tickets()
                 .forEach((name, step) -> states.put(

@@ -20,6 +20,7 @@ import org.centerkiosk.core.signup.Target;
 import org.centerkiosk.terminal.form.CodeForm;
 import org.centerkiosk.terminal.form.CodeForm.Step;
 import org.centerkiosk.terminal.form.CodeForm.Trouble;
+import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.form.ResultForm;
 import org.centerkiosk.terminal.form.SignUpForm;
 import org.centerkiosk.terminal.form.TicketForm;
@@ -148,7 +149,17 @@ class CodeServiceTest {
     void anEventThatAsksMoreIsForTheForm() {
         lobby.turn(new Route.Detail(GUZHENG));
         codes.read(MINE);
-        assertThat(step()).isEqualTo(new Step.Waiting(Trouble.MORE_ASKED));
+        assertThat(step()).as("no form here").isEqualTo(new Step.Waiting(Trouble.MORE_ASKED));
+        lobby.signsUp(true);
+        codes.read(MINE);
+        assertThat(state().route()).isEqualTo(new Route.SignUp(GUZHENG, false));
+        lobby.fill(SignUpForm.class, form -> form.typed(new Field.Name(), "王秀兰"));
+        codes.read(MINE);
+        assertThat(state().form(SignUpForm.class).orElseThrow().entries().text(new Field.Name()))
+                .as("shown again, nothing of the form is lost")
+                .isEqualTo("王秀兰");
+        lobby.back();
+        assertThat(state().route()).isEqualTo(new Route.ScanCode(GUZHENG, false));
     }
 
     @Test
