@@ -9,8 +9,9 @@ import org.centerkiosk.terminal.printing.PrinterService;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.signup.Printing;
 import org.centerkiosk.terminal.signup.SignUpService;
+import org.centerkiosk.terminal.speech.SpeechService;
 
-/** Signing up at this screen, wired: the desk behind the forms and the printer of tickets, and whether they are there. */
+/** Signing up at this screen, wired: the desk behind the forms, the printer of tickets and what speaks. */
 final class SigningUp implements AutoCloseable {
 
     private final LobbyService lobby;
@@ -21,6 +22,7 @@ final class SigningUp implements AutoCloseable {
     private final SignUpService service;
     private final PrinterService printer;
     private final Printing printing;
+    private final SpeechService speech;
 
     /** @param wanted whether visitors may sign up at this screen at all */
     SigningUp(LobbyService lobby, TerminalDesk desk, Supplier<KioskConfig> config, boolean wanted) {
@@ -29,6 +31,7 @@ final class SigningUp implements AutoCloseable {
         this.wanted = wanted;
         this.service = new SignUpService(lobby, desk, config.get().signUp().region(), turns);
         this.printer = new PrinterService(() -> config.get().printer());
+        this.speech = new SpeechService(lobby, config);
         this.printing = new Printing(lobby, printer::print, turns);
     }
 
@@ -44,6 +47,7 @@ final class SigningUp implements AutoCloseable {
     void tick() {
         if (wanted) {
             printer.tick();
+            speech.tick();
         }
         lobby.prints(printer.isReady());
         lobby.signsUp(wanted && desk.isThere());
@@ -51,6 +55,7 @@ final class SigningUp implements AutoCloseable {
 
     @Override
     public void close() {
+        speech.close();
         service.close();
         printer.close();
         turns.shutdownNow();

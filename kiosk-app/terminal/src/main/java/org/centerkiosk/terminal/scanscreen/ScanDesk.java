@@ -9,6 +9,7 @@ import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.scan.Preview;
 import org.centerkiosk.terminal.scanscreen.ScanModel.Phase;
 import org.centerkiosk.terminal.scanscreen.ScanModel.Picture;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 
 /** The sheet: what to do, the camera's picture and what can be shown; or the digits and their pad. */
@@ -28,17 +29,28 @@ final class ScanDesk extends Region {
     private final FittedText heading;
     private final FittedText line;
     private final PreviewPane preview;
+    private final VoicePill voice;
     private final DigitBoxes boxes = new DigitBoxes();
     private final List<SampleRow> rows = new ArrayList<>();
     private Phase phase = Phase.SENDING;
 
-    /** @param typed the digits so far, as the visit has them */
-    ScanDesk(ScanLayout layout, boolean elder, ScanViewModel viewModel, Keyboard keyboard, Supplier<String> typed) {
+    /**
+     * @param voice beside the heading, where prompts can be spoken
+     * @param typed the digits so far, as the visit has them
+     */
+    ScanDesk(
+            ScanLayout layout,
+            boolean elder,
+            ScanViewModel viewModel,
+            Keyboard keyboard,
+            VoicePill voice,
+            Supplier<String> typed) {
         this.layout = layout;
         this.elder = elder;
         this.viewModel = viewModel;
         this.keyboard = keyboard;
         this.target = new DigitsTarget(viewModel, typed);
+        this.voice = voice;
         this.heading = new FittedText(
                 "",
                 elder
@@ -53,7 +65,7 @@ final class ScanDesk extends Region {
                 "line");
         this.preview = new PreviewPane(elder);
         getStyleClass().addAll("sheet", "scan-desk");
-        getChildren().addAll(heading, line, preview, boxes, keyboard);
+        getChildren().addAll(heading, line, voice, preview, boxes, keyboard);
     }
 
     void show(ScanModel model, Wording wording) {
@@ -116,15 +128,19 @@ final class ScanDesk extends Region {
         double keys = typing ? keyboard.prefHeight(getWidth()) : 0;
         keyboard.resizeRelocate(0, getHeight() - keys, getWidth(), keys);
         double room = getHeight() - keys;
-        double high = Math.ceil(heading.prefHeight(width)) + Math.ceil(line.prefHeight(width));
+        double heard = voice.isOffered() ? Math.ceil(voice.prefWidth(-1)) : 0;
+        double words = width - (heard == 0 ? 0 : heard + GAP);
+        double high = Math.ceil(heading.prefHeight(words)) + Math.ceil(line.prefHeight(words));
         double all = high + (typing ? GAP + boxes.prefHeight(-1) : 0);
         double spare = typing ? Math.max(0, room - all) : 0;
         double y = typing ? Math.max(12, Math.min(2 * TOP, spare / 2)) : TOP;
         if (phase == Phase.SENDING) {
             y = (getHeight() - high) / 2;
         }
-        y += place(heading, left, y, width);
-        y += place(line, left, y, width);
+        double below = y + (heard == 0 ? 0 : place(voice, left + width - heard, y, heard));
+        y += place(heading, left, y, words);
+        y += place(line, left, y, words);
+        y = Math.max(y, below);
         boxes.resizeRelocate(
                 left, y + Math.clamp(spare / 3, GAP / 2, 2 * GAP), boxes.wholeWidth(), boxes.prefHeight(-1));
         if (layout.portrait()) {

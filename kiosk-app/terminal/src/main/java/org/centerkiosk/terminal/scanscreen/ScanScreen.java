@@ -13,6 +13,7 @@ import org.centerkiosk.terminal.shell.LobbyDock;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class ScanScreen extends Region implements Screen {
     private final @Nullable ElderHead head;
     private final ScanDesk desk;
     private final LobbyDock dock;
+    private final VoicePill voice;
     private final CameraSwitch camera;
     private CameraState cameraState = CameraState.OFF;
     private boolean onScreen;
@@ -58,7 +60,8 @@ public final class ScanScreen extends Region implements Screen {
         this.head = elder ? new ElderHead(venue, layout.portrait()) : null;
         Keyboard keyboard = new Keyboard(parts.pinyin().get(), parts.habits(), parts.wordings(), elder, viewport);
         keyboard.setOnActivity(viewModel::touched);
-        this.desk = new ScanDesk(layout, elder, viewModel, keyboard, this::typed);
+        this.voice = new VoicePill(parts.lobby(), parts.wordings(), elder, "outlined");
+        this.desk = new ScanDesk(layout, elder, viewModel, keyboard, voice, this::typed);
         this.dock = new LobbyDock(parts.lobby(), parts.wordings(), parts.warningSeconds());
         this.camera = new CameraSwitch(parts.scan(), parts.worker(), parts.fx(), new Sight());
         if (layout.margin() < WIDE_MARGIN) {
@@ -94,6 +97,9 @@ public final class ScanScreen extends Region implements Screen {
     public void show(LobbyState state) {
         dock.show(state);
         ScanModel model = viewModel.model(state);
+        if (voice.show(state)) {
+            desk.requestLayout();
+        }
         if (model.equals(shown)) {
             return;
         }

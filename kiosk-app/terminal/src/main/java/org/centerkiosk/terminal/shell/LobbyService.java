@@ -106,6 +106,11 @@ public final class LobbyService {
         store.update(state -> state.with(state.means().withPrinter(ready)));
     }
 
+    /** To whom prompts are spoken here from now on. */
+    public synchronized void voice(Voice now) {
+        store.update(state -> state.with(state.means().with(now)));
+    }
+
     /** The newest content that is known, also where it waits for the end of a visit. */
     public synchronized SyncState newest() {
         return waiting == null ? store.get().content() : counted(waiting, seats);
@@ -221,6 +226,17 @@ public final class LobbyService {
     public synchronized void switchElder() {
         inVisit(visit -> visit.withElder(!visit.elder()));
         endWhenPlain();
+    }
+
+    /** Speaks to the visitor from now on, or is quiet for the rest of the visit. */
+    public synchronized void switchVoice() {
+        boolean on = !store.get().speaks();
+        inVisit(visit -> visit.with(visit.hearing().wished(on)));
+    }
+
+    /** Says once more what was said last. */
+    public synchronized void sayAgain() {
+        inVisit(visit -> visit.with(visit.hearing().more()));
     }
 
     /** Ends the visit and forgets all of it. */

@@ -72,6 +72,13 @@ public record LobbyState(
         return visit == null ? defaultElder : visit.elder();
     }
 
+    /** Whether prompts are spoken to the visitor now. */
+    public boolean speaks() {
+        return visit != null
+                && !front.bars()
+                && means.voice().speaks(visit.hearing().wish(), visit.elder());
+    }
+
     /** What is being filled in or told, where it is of that kind and on show. */
     public <F extends Form> Optional<F> form(Class<F> kind) {
         return visit == null || front.bars() || !kind.isInstance(visit.form())

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param camera whether a code can be shown here
  * @param desk whether one can sign up here
  * @param printer whether a ticket can be printed here
+ * @param voice to whom prompts are spoken here
  */
 public record Means(
-        @Nullable PhoneLinks phones, @Nullable String opened, boolean camera, boolean desk, boolean printer) {
+        @Nullable PhoneLinks phones,
+        @Nullable String opened,
+        boolean camera,
+        boolean desk,
+        boolean printer,
+        Voice voice) {
 
-    /** Without a desk and a printer. */
+    /** Without a desk, a printer and a voice. */
     public Means(@Nullable PhoneLinks phones, @Nullable String opened, boolean camera) {
-        this(phones, opened, camera, false, false);
+        this(phones, opened, camera, false, false, Voice.NONE);
     }
 
     /** Nothing but the finger. */
@@ -30,22 +36,26 @@ public record Means(
     }
 
     Means with(@Nullable PhoneLinks links) {
-        return new Means(links, opened, camera, desk, printer);
+        return new Means(links, opened, camera, desk, printer, voice);
     }
 
     Means opened(@Nullable String event) {
-        return new Means(phones, event, camera, desk, printer);
+        return new Means(phones, event, camera, desk, printer, voice);
     }
 
     Means withCamera(boolean usable) {
-        return new Means(phones, opened, usable, desk, printer);
+        return new Means(phones, opened, usable, desk, printer, voice);
     }
 
     Means withDesk(boolean open) {
-        return new Means(phones, opened, camera, open, printer);
+        return new Means(phones, opened, camera, open, printer, voice);
     }
 
     Means withPrinter(boolean ready) {
-        return new Means(phones, opened, camera, desk, ready);
+        return new Means(phones, opened, camera, desk, ready, voice);
+    }
+
+    Means with(Voice now) {
+        return new Means(phones, opened, camera, desk, printer, now);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language what the visitor reads
  * @param elder whether the larger text is on
  * @param lastActivity the last touch or key
+ * @param hearing what of it is spoken
  * @param form all that the visitor typed or was told at this place; null where there is nothing of the kind
  */
 public record Visit(
@@ -28,6 +29,7 @@ public record Visit(
         Language language,
         boolean elder,
         Instant lastActivity,
+        Hearing hearing,
         @Nullable Form form) {
 
     /** Steps that Back remembers; older ones are forgotten. */
@@ -38,7 +40,7 @@ public record Visit(
     }
 
     static Visit opened(Language language, boolean elder, Instant now) {
-        return new Visit(new Route.Loop(), List.of(), language, elder, now, null);
+        return new Visit(new Route.Loop(), List.of(), language, elder, now, Hearing.AS_IT_IS, null);
     }
 
     /** At another place, with a blank form where there is one to fill in; what was typed here is forgotten. */
@@ -51,12 +53,13 @@ public record Visit(
         if (steps.size() > MEMORY) {
             steps.removeFirst();
         }
-        return new Visit(next, steps, language, elder, lastActivity, blank(next));
+        return new Visit(next, steps, language, elder, lastActivity, hearing, blank(next));
     }
 
     /** Another view of the same place, such as another day or page: Back does not lead through it. */
     Visit turnedTo(Route same) {
-        return new Visit(same, history, language, elder, lastActivity, same.equals(route) ? form : blank(same));
+        return new Visit(
+                same, history, language, elder, lastActivity, hearing, same.equals(route) ? form : blank(same));
     }
 
     Visit back() {
@@ -64,7 +67,8 @@ public record Visit(
             return opened(language, elder, lastActivity);
         }
         Route before = history.getLast();
-        return new Visit(before, history.subList(0, history.size() - 1), language, elder, lastActivity, blank(before));
+        return new Visit(
+                before, history.subList(0, history.size() - 1), language, elder, lastActivity, hearing, blank(before));
     }
 
     Visit home() {
@@ -72,24 +76,28 @@ public record Visit(
     }
 
     Visit with(Language other) {
-        return new Visit(route, history, other, elder, lastActivity, form);
+        return new Visit(route, history, other, elder, lastActivity, hearing, form);
     }
 
     Visit withElder(boolean on) {
-        return new Visit(route, history, language, on, lastActivity, form);
+        return new Visit(route, history, language, on, lastActivity, hearing, form);
+    }
+
+    Visit with(Hearing wanted) {
+        return new Visit(route, history, language, elder, lastActivity, wanted, form);
     }
 
     Visit touchedAt(Instant now) {
-        return new Visit(route, history, language, elder, now, form);
+        return new Visit(route, history, language, elder, now, hearing, form);
     }
 
     Visit filled(Form next) {
-        return new Visit(route, history, language, elder, lastActivity, next);
+        return new Visit(route, history, language, elder, lastActivity, hearing, next);
     }
 
     /** At the place that tells how it went; Back does not lead to what was filled in. */
     Visit told(Route result, Form told) {
-        return new Visit(result, history, language, elder, lastActivity, told);
+        return new Visit(result, history, language, elder, lastActivity, hearing, told);
     }
 
     private static @Nullable Form blank(Route route) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import org.centerkiosk.terminal.control.FittedText;
 import org.centerkiosk.terminal.control.IdleRing;
 import org.centerkiosk.terminal.control.TextLine;
+import org.centerkiosk.terminal.shell.VoicePill;
 
 /** What this step asks, and at the right the seconds that are left. */
 final class FormHead extends Region {
@@ -14,20 +15,22 @@ final class FormHead extends Region {
     private static final double WORDS = 108;
 
     private final FormSizes sizes;
+    private final VoicePill voice;
     private final FittedText heading;
     private final FittedText line;
     private final TextLine ringWords;
     private final IdleRing ring = new IdleRing();
 
-    FormHead(FormSizes sizes) {
+    /** @param voice beside the ring, where prompts can be spoken */
+    FormHead(FormSizes sizes, VoicePill voice) {
         this.sizes = sizes;
+        this.voice = voice;
         heading = sizes.text("", sizes.type().heading());
         line = sizes.text("", sizes.type().line(), "form-line");
         ringWords = TextLine.wrapped("", 2, "type-detail", "ring-words").aligned(Pos.TOP_RIGHT);
-        ringWords.setVisible(!sizes.isElder());
         ring.getStyleClass().add("on-paper");
         getStyleClass().add("form-head");
-        getChildren().addAll(heading, line, ringWords, ring);
+        getChildren().addAll(heading, line, ringWords, voice, ring);
     }
 
     void show(String words, String below, SignUpModel.Wait wait, String idle) {
@@ -45,19 +48,37 @@ final class FormHead extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return sizes.head();
+        if (width < 0 || !voice.isOffered()) {
+            return sizes.head();
+        }
+        double room = room(width);
+        return Math.max(sizes.head(), Math.ceil(heading.prefHeight(room)) + Math.ceil(line.prefHeight(room)));
+    }
+
+    private double room(double width) {
+        return width - RING - GAP - beside() - GAP;
+    }
+
+    /** What stands at the left of the ring. */
+    private double beside() {
+        if (voice.isOffered()) {
+            return Math.ceil(voice.prefWidth(-1));
+        }
+        return sizes.isElder() ? 0 : WORDS;
     }
 
     @Override
     protected void layoutChildren() {
         double right = getWidth() - RING;
         ring.resizeRelocate(right, 0, RING, RING);
-        double words = ringWords.isVisible() ? WORDS : 0;
-        ringWords.resizeRelocate(right - GAP - words, (RING - 64) / 2, words, 64);
-        double room = right - GAP - words - GAP;
+        ringWords.setVisible(!sizes.isElder() && !voice.isOffered());
+        double words = beside();
+        voice.resizeRelocate(right - GAP - words, 0, words, RING);
+        ringWords.resizeRelocate(right - GAP - words, (RING - 64) / 2, WORDS, 64);
+        double room = room(getWidth());
         double top = Math.ceil(heading.prefHeight(room));
         double below = Math.ceil(line.prefHeight(room));
-        double y = Math.max(0, (sizes.head() - top - below) / 2);
+        double y = Math.max(0, (getHeight() - top - below) / 2);
         heading.resizeRelocate(0, y, room, top);
         line.resizeRelocate(0, y + top, room, below);
     }

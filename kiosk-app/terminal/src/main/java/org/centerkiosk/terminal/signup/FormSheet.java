@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.keyboard.Keyboard;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,13 @@ final class FormSheet extends Region {
     /** What the boxes are made for. */
     private record Drawn(List<Field> fields, Language language) {}
 
-    FormSheet(FormLayout layout, boolean elder, SignUpViewModel viewModel, Keyboard keyboard) {
+    FormSheet(FormLayout layout, boolean elder, SignUpViewModel viewModel, Keyboard keyboard, VoicePill voice) {
         this.layout = layout;
         this.sizes = FormSizes.of(layout.isCompact(), elder);
         this.viewModel = viewModel;
         this.keyboard = keyboard;
         this.keys = new FieldKeys(keyboard, viewModel);
-        this.head = new FormHead(sizes);
+        this.head = new FormHead(sizes, voice);
         this.guide = new GuideBox(elder, layout.margin(), viewModel);
         tray.getStyleClass().add("key-tray");
         tray.setMouseTransparent(true);
@@ -107,20 +108,21 @@ final class FormSheet extends Region {
         tray.resizeRelocate(0, trayTop, width, getHeight() - trayTop);
         keyboard.resizeRelocate(0, trayTop, width, layout.keys());
         guide.resizeRelocate(0, trayTop, width, layout.keys());
-        head.resizeRelocate(margin, sizes.top(), inner, sizes.head());
-        double y = sizes.top() + sizes.head() + (layout.isCompact() ? 8 : 24);
+        double high = head.prefHeight(inner);
+        head.resizeRelocate(margin, sizes.top(), inner, high);
+        double y = sizes.top() + high + (layout.isCompact() ? 8 : 24);
         double column = (inner - (sizes.columns() - 1) * COLUMN_GAP) / sizes.columns();
         int place = 0;
         for (PartBox box : boxes) {
             boolean alone = place == boxes.size() - 1 && place % sizes.columns() == 0;
             boolean whole = box instanceof ChoiceBox || alone;
             double wide = whole ? inner : column;
-            double high = box instanceof ChoiceBox ? getHeight() - y - 16 : box.heightIn(wide);
+            double deep = box instanceof ChoiceBox ? getHeight() - y - 16 : box.heightIn(wide);
             int side = whole ? 0 : place % sizes.columns();
-            box.resizeRelocate(margin + side * (column + COLUMN_GAP), y, wide, high);
+            box.resizeRelocate(margin + side * (column + COLUMN_GAP), y, wide, deep);
             place++;
             if (whole || side == sizes.columns() - 1) {
-                y += high;
+                y += deep;
             }
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.centerkiosk.terminal.control.DockButton;
 import org.centerkiosk.terminal.control.IdleRing;
 import org.centerkiosk.terminal.control.TextLine;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 
 /** The dock of a ticket: the seconds until all of it is wiped, and the button that wipes it now. */
@@ -20,9 +21,12 @@ final class ResultDock extends HBox {
     private final TextLine second = TextLine.of("", "type-detail", "dock-dim");
     private final DockButton done;
     private final boolean elder;
+    private final VoicePill voice;
 
-    ResultDock(boolean elder, String words, Runnable action) {
+    /** @param voice before the button, where prompts can be spoken */
+    ResultDock(boolean elder, VoicePill voice, String words, Runnable action) {
         this.elder = elder;
+        this.voice = voice;
         first = TextLine.of("", elder ? "type-elder-note" : "type-body", "dock-words");
         done = DockButton.of(words);
         done.getStyleClass().addAll("primary", "ready");
@@ -34,13 +38,15 @@ final class ResultDock extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getStyleClass().addAll("dock", "form-dock");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(ring, lines, space, done);
+        getChildren().addAll(ring, lines, space, voice, done);
     }
 
     void show(SignUpModel.Wait wait, Wording wording) {
         ring.show(wait.left(), wait.of(), wait.spoken());
         ring.pulse(wait.urgent() && wait.left() % 2 == 1);
-        first.setText(wording.get(elder ? "result.clearsShort" : "result.clears"));
-        second.setText(wording.get("result.nothingStays"));
+        boolean little = elder || voice.isOffered();
+        first.setText(wording.get(little ? "result.clearsShort" : "result.clears"));
+        second.setText(little ? "" : wording.get("result.nothingStays"));
+        second.setManaged(!little);
     }
 }

@@ -6,6 +6,7 @@ import org.centerkiosk.terminal.control.PosterStage;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class ResultScreen extends Region implements Screen {
     private final ResultViewModel viewModel;
     private final ResultHead head;
     private final ResultBody body;
+    private final VoicePill voice;
     private final Region ground = new Region();
     private @Nullable ResultDock dock;
     private @Nullable Language spoken;
@@ -43,6 +45,7 @@ public final class ResultScreen extends Region implements Screen {
         this.head = new ResultHead(PosterStage.Sign.of(parts.config().get().venue()), form, elder);
         double band = form == PosterStage.Form.TALL && !elder ? 232 : 0;
         this.body = new ResultBody(parts, viewModel, band, side && elder ? 1 : 2, elder);
+        this.voice = new VoicePill(parts.lobby(), parts.wordings(), elder, "on-dock");
         ground.getStyleClass().add("result-ground");
         getStyleClass().add("result-screen");
         getChildren().addAll(ground, head, body);
@@ -60,13 +63,13 @@ public final class ResultScreen extends Region implements Screen {
             onHide();
             return;
         }
-        if (model.equals(shown)) {
+        if (!voice.show(state) && model.equals(shown)) {
             return;
         }
         Wording wording = parts.wordings().of(state.language());
         if (dock == null || spoken != state.language()) {
             getChildren().remove(dock);
-            dock = new ResultDock(elder, wording.get("dock.done"), viewModel::done);
+            dock = new ResultDock(elder, voice, wording.get("dock.done"), viewModel::done);
             getChildren().add(dock);
             spoken = state.language();
         }

@@ -5,6 +5,7 @@ import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class SignUpScreen extends Region implements Screen {
     private final FormSheet sheet;
     private final NoticePage notice;
     private final FormDock dock;
+    private final VoicePill voice;
     private @Nullable SignUpModel shown;
 
     public SignUpScreen(SignUpParts parts, boolean elder, Viewport viewport) {
@@ -29,9 +31,10 @@ public final class SignUpScreen extends Region implements Screen {
         this.viewModel = new SignUpViewModel(parts.lobby(), parts.service(), parts.wordings(), parts::house);
         Keyboard keyboard = new Keyboard(parts.pinyin(), parts.habits(), parts.wordings(), elder, viewport);
         keyboard.setOnActivity(viewModel::touched);
+        this.voice = new VoicePill(parts.lobby(), parts.wordings(), elder, "outlined");
         this.layout = FormLayout.of(viewport, keyboard.prefHeight(viewport.width()));
         this.stage = new Stage(parts, layout.stageForm(), elder);
-        this.sheet = new FormSheet(layout, elder, viewModel, keyboard);
+        this.sheet = new FormSheet(layout, elder, viewModel, keyboard, voice);
         this.notice = new NoticePage(elder, layout.margin(), viewModel);
         this.dock = new FormDock(elder, viewModel);
         if (layout.deskWidth() < Viewport.SHORT_SIDE) {
@@ -53,6 +56,9 @@ public final class SignUpScreen extends Region implements Screen {
         if (model == null) {
             clear();
             return;
+        }
+        if (voice.show(state)) {
+            sheet.requestLayout();
         }
         if (model.equals(shown)) {
             return;

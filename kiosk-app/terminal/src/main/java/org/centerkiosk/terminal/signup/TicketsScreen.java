@@ -6,6 +6,7 @@ import org.centerkiosk.terminal.keyboard.Keyboard;
 import org.centerkiosk.terminal.shell.LobbyState;
 import org.centerkiosk.terminal.shell.Screen;
 import org.centerkiosk.terminal.shell.Viewport;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.theme.Icon;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class TicketsScreen extends Region implements Screen {
     private final ResultHead head;
     private final TicketsSheet sheet;
     private final FormDock dock;
+    private final VoicePill voice;
     private @Nullable TicketsModel shown;
 
     public TicketsScreen(SignUpParts parts, boolean elder, Viewport viewport) {
@@ -31,9 +33,10 @@ public final class TicketsScreen extends Region implements Screen {
                 new TicketsViewModel(parts.lobby(), parts.service(), parts.printing(), parts.wordings(), parts::house);
         Keyboard keyboard = new Keyboard(parts.pinyin(), parts.habits(), parts.wordings(), elder, viewport);
         keyboard.setOnActivity(viewModel::touched);
+        this.voice = new VoicePill(parts.lobby(), parts.wordings(), elder, "outlined");
         this.layout = FormLayout.of(viewport, keyboard.prefHeight(viewport.width()));
         this.head = new ResultHead(PosterStage.Sign.of(parts.config().get().venue()), layout.stageForm(), elder);
-        this.sheet = new TicketsSheet(layout, elder, viewModel, keyboard);
+        this.sheet = new TicketsSheet(layout, elder, viewModel, keyboard, voice);
         this.dock = new FormDock(elder, viewModel);
         if (layout.deskWidth() < Viewport.SHORT_SIDE) {
             dock.getStyleClass().add("narrow");
@@ -53,6 +56,9 @@ public final class TicketsScreen extends Region implements Screen {
         if (model == null) {
             onHide();
             return;
+        }
+        if (voice.show(state)) {
+            sheet.requestLayout();
         }
         if (model.equals(shown)) {
             return;

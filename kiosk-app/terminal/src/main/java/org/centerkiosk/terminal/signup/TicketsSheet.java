@@ -10,6 +10,7 @@ import org.centerkiosk.terminal.control.FittedText.Step;
 import org.centerkiosk.terminal.control.IconNode;
 import org.centerkiosk.terminal.form.Field;
 import org.centerkiosk.terminal.keyboard.Keyboard;
+import org.centerkiosk.terminal.shell.VoicePill;
 import org.centerkiosk.terminal.text.Wording;
 import org.centerkiosk.terminal.theme.Icon;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ final class TicketsSheet extends Region {
     private record Drawn(
             List<Field> fields, @Nullable String scan, TicketsModel.@Nullable Told told, Language language) {}
 
-    TicketsSheet(FormLayout layout, boolean elder, TicketsViewModel viewModel, Keyboard keyboard) {
+    TicketsSheet(FormLayout layout, boolean elder, TicketsViewModel viewModel, Keyboard keyboard, VoicePill voice) {
         this.layout = layout;
         this.elder = elder;
         this.sizes = FormSizes.of(layout.isCompact(), elder);
         this.viewModel = viewModel;
         this.keyboard = keyboard;
         this.keys = new FieldKeys(keyboard, viewModel);
-        this.head = new FormHead(sizes);
+        this.head = new FormHead(sizes, voice);
         tray.getStyleClass().add("key-tray");
         tray.setMouseTransparent(true);
         getStyleClass().addAll("sheet", "form-sheet");
@@ -134,8 +135,9 @@ final class TicketsSheet extends Region {
         double trayTop = layout.trayTop() - getLayoutY();
         tray.resizeRelocate(0, trayTop, width, getHeight() - trayTop);
         keyboard.resizeRelocate(0, trayTop, width, layout.keys());
-        head.resizeRelocate(margin, sizes.top(), inner, sizes.head());
-        double y = sizes.top() + sizes.head() + (layout.isCompact() ? 8 : 24);
+        double high = head.prefHeight(inner);
+        head.resizeRelocate(margin, sizes.top(), inner, high);
+        double y = sizes.top() + high + (layout.isCompact() ? 8 : 24);
         double rest = inner - layoutScan(y, trayTop, margin, inner);
         double column = (rest - (sizes.columns() - 1) * COLUMN_GAP) / sizes.columns();
         for (int place = 0; place < boxes.size(); place++) {

@@ -106,6 +106,10 @@ public enum Icon {
             stroke("M7 17H5a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2"),
             stroke("M7 13.75h10v6.75H7z"),
             fill(circle(17.75, 11, 1.1))),
+    SPEAKER(
+            stroke("M3.5 9.5v5h3.75L12.5 19V5L7.25 9.5z"),
+            stroke("M15.75 9.25a4 4 0 0 1 0 5.5M18.5 6.5a7.9 7.9 0 0 1 0 11")),
+    SPEAKER_OFF(stroke("M3.5 9.5v5h3.75L12.5 19V5L7.25 9.5z"), stroke("M16 9.5l5 5M21 9.5l-5 5")),
     ERASE(
             stroke("M8.5 5.5H20a1.5 1.5 0 0 1 1.5 1.5v10a1.5 1.5 0 0 1-1.5 1.5H8.5L2.5 12z"),
             stroke("M11.5 9.5l5 5M16.5 9.5l-5 5")),

@@ -28,6 +28,7 @@ import org.centerkiosk.terminal.sample.SampleTakeover;
 import org.centerkiosk.terminal.sample.ScreenWalk;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.shell.Voice;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -151,6 +152,10 @@ class EveryScreenTest {
         scans.put("tickets with a camera", reached.andThen(lobby -> lobby.open(new Route.MySignUps())));
         scans.put("whole series", lobby -> lobby.open(new Route.Detail(guzheng, null, 0, true)));
         scans.put("show a code", lobby -> lobby.open(place));
+        scans.put("show a code, aloud", lobby -> {
+            lobby.open(place);
+            lobby.voice(Voice.ALL);
+        });
         scans.put("show a ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
         for (CodeForm.Trouble trouble : CodeForm.Trouble.values()) {
             CodeForm form = CodeForm.blank(id).to(new CodeForm.Step.Waiting(trouble));

@@ -19,6 +19,7 @@ import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.sample.SampleTakeover;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.shell.Voice;
 
 /**
  * Writes a picture of every screen of the demo: both orientations, both languages, and the larger text. Arguments: the
@@ -79,6 +80,10 @@ final class ScreenshotGallery {
         CodeForm digits = CodeForm.read(SignUp.newId(), "CKR:1");
         scans.put("scan-mine", reached.andThen(lobby -> lobby.open(new Route.MySignUps())));
         scans.put("scan-show", lobby -> lobby.open(place));
+        scans.put("scan-show-aloud", lobby -> {
+            lobby.open(place);
+            lobby.voice(Voice.ALL);
+        });
         scans.put("scan-ticket", lobby -> lobby.open(new Route.ScanCode(null, false)));
         scans.put(
                 "scan-foreign",

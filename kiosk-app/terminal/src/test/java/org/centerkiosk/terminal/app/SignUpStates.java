@@ -41,6 +41,7 @@ import org.centerkiosk.terminal.sample.SampleMeans;
 import org.centerkiosk.terminal.sample.SampleProgramme;
 import org.centerkiosk.terminal.shell.LobbyService;
 import org.centerkiosk.terminal.shell.Route;
+import org.centerkiosk.terminal.shell.Voice;
 
 /** The states in which the form can be seen, each as what visitors and the hub did before. */
 final class SignUpStates {
@@ -249,6 +250,11 @@ final class SignUpStates {
                 states.get("tickets found")
                         .andThen(lobby -> lobby.prints(true))
                         .andThen(lobby -> lobby.fill(TicketForm.class, form -> form.with(Paper.OUT))));
+        Consumer<LobbyService> heard = lobby -> lobby.voice(Voice.ALL);
+        for (String name : List.of("form", "form choice", "result paper out", "tickets")) {
+            states.put(name + " aloud", heard.andThen(states.get(name)));
+        }
+        states.put("form to hear", states.get("form").andThen(lobby -> lobby.voice(Voice.TOUCH)));
         return states;
     }
 

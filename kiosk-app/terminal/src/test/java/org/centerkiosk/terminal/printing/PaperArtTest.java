@@ -3,12 +3,14 @@ package org.centerkiosk.terminal.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.centerkiosk.terminal.printing.PaperTicket.Fact;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class PaperArtTest {
         int[] pixels = paper.getRGB(0, 0, paper.getWidth(), paper.getHeight(), null, 0, paper.getWidth());
         RGBLuminanceSource light = new RGBLuminanceSource(paper.getWidth(), paper.getHeight(), pixels);
         return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
                 .getText();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.speech;
+
+import org.jspecify.annotations.NullMarked;
