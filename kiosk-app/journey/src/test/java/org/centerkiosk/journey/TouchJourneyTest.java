@@ -22,6 +22,9 @@ class TouchJourneyTest extends Journey {
         visitor.opens(guzheng);
         int before = visitor.seats();
         visitor.touchAny("在这里报名", "Sign up here");
+        visitor.touch("看完整说明", "All details");
+        visitor.awaits("您的信息怎么用", "How your data is used");
+        visitor.touch("看完了", "I have read it");
         visitor.fillsIn("wangxiulan", "王秀兰", "13824679012");
         visitor.touch("提交报名", "Sign up");
         visitor.awaits("报名成功", "You are signed up");

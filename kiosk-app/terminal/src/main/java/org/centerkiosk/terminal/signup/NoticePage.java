@@ -49,9 +49,9 @@ final class NoticePage extends Region {
         turn(0);
     }
 
+    /** That a page was turned, the touch itself has told; told here, each drawing would cause the next one. */
     private void turn(int next) {
         page = next;
-        viewModel.touched();
         text.show(String.join("\n", notice.sections()), page, more, fromStart);
         requestLayout();
     }
