@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -20,12 +22,16 @@ final class TestServer {
     private static final String TEMPLATE = "hub_template";
     private static final int CONNECTIONS = 4;
 
+    /** So many tests back nobody needs a database any more; all of them deleted at the end would take half a minute. */
+    private static final int KEPT = 24;
+
     private static final class Holder {
         private static final TestServer SHARED = new TestServer();
     }
 
     private final EmbeddedPostgres server;
     private final AtomicInteger count = new AtomicInteger();
+    private final Queue<String> names = new ConcurrentLinkedQueue<>();
 
     private TestServer() {
         try {
@@ -49,16 +55,29 @@ final class TestServer {
     }
 
     DatabaseConfig newDatabase() {
-        String name = "hub_" + count.incrementAndGet();
-        run("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
-        return config(name);
+        return config(create("TEMPLATE " + TEMPLATE));
     }
 
     /** One without tables. */
     DatabaseConfig emptyDatabase() {
+        return config(create(""));
+    }
+
+    private String create(String how) {
         String name = "hub_" + count.incrementAndGet();
-        run("CREATE DATABASE " + name);
-        return config(name);
+        run("CREATE DATABASE " + name + " " + how);
+        names.add(name);
+        if (names.size() > KEPT) {
+            String old = names.remove();
+            // One that a whole class shares may be in use still.
+            if (ask("SELECT count(*) FROM pg_stat_activity WHERE datname = '" + old + "'")
+                    .equals("0")) {
+                run("DROP DATABASE " + old);
+            } else {
+                names.add(old);
+            }
+        }
+        return name;
     }
 
     /** The files of a database as they are on the disk now; what the server keeps in memory is written before. */
