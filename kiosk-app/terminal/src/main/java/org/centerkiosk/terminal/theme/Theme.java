@@ -17,7 +17,8 @@ public final class Theme {
                     "scanscreen/scanscreen.css",
                     "venue/venue.css",
                     "takeover/takeover.css",
-                    "keyboard/keyboard.css")
+                    "keyboard/keyboard.css",
+                    "desk/desk.css")
             .map(Theme::url)
             .toList();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.desk;
+
+import org.jspecify.annotations.NullMarked;
