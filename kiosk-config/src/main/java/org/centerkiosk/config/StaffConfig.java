@@ -1,14 +1,16 @@
 package org.centerkiosk.config;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How staff take the screen down at the place.
+ * How staff take the screen down at the place, and how the front desk covers itself.
  *
  * @param pin hash of the PIN as {@code kiosk pin} prints it; null where none is set, and then no touch takes it down
  * @param takedownKey the key that takes it down without a PIN
+ * @param lockAfter without a key at the front desk, before its screen is covered
  */
-public record StaffConfig(@Nullable String pin, TakedownKey takedownKey) {
+public record StaffConfig(@Nullable String pin, TakedownKey takedownKey, Duration lockAfter) {
 
     /** Keys that no visitor's keyboard on the screen and no code scanner has. */
     public enum TakedownKey {
@@ -32,11 +34,13 @@ public record StaffConfig(@Nullable String pin, TakedownKey takedownKey) {
     @Override
     public String toString() {
         return "StaffConfig[pin=" + (pin == null ? "none" : EffectiveSetting.MASK) + ", takedownKey=" + takedownKey
-                + "]";
+                + ", lockAfter=" + lockAfter + "]";
     }
 
     static StaffConfig read(Section in) {
         return new StaffConfig(
-                in.secret("pin", Formats.passwordHash()), in.value("takedownKey", Formats.choice(TakedownKey.class)));
+                in.secret("pin", Formats.passwordHash()),
+                in.value("takedownKey", Formats.choice(TakedownKey.class)),
+                in.value("lockAfter", Formats.duration("30s", "2h")));
     }
 }

@@ -51,7 +51,7 @@ final class EnrolCommand implements Callable<Integer> {
             names = "--role",
             paramLabel = "ROLE",
             defaultValue = "lobby",
-            description = "lobby or board (default: lobby)")
+            description = "lobby, board or desk (default: lobby)")
     private String role = "lobby";
 
     @Option(

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             LobbyCommand.class,
             BoardCommand.class,
+            DeskCommand.class,
             ConfigCommand.class,
             EnrolCommand.class,
             ExportCommand.class,

@@ -32,6 +32,7 @@ public final class DeskScreen extends Region {
     private final SessionPane sessions;
     private final RosterPane roster;
     private final FoundPane found;
+    private final NoticePane notice;
     private final EntryPane entry;
     private final KeyBar keys;
     private final GatePane gate;
@@ -47,13 +48,14 @@ public final class DeskScreen extends Region {
         this.sessions = new SessionPane(service);
         this.roster = new RosterPane(service, pictures);
         this.found = new FoundPane(service);
+        this.notice = new NoticePane(service);
         this.entry = new EntryPane(service);
         this.gate = new GatePane(service);
         this.waiver = new WaiverPane(service);
         this.keys = new KeyBar(deed -> DeskKeys.perform(deed, service));
         getStyleClass().add("desk");
         page.getTransforms().add(scale);
-        page.getChildren().addAll(header, sessions, roster, found, entry, keys, waiver, gate);
+        page.getChildren().addAll(header, sessions, roster, found, notice, entry, keys, waiver, gate);
         getChildren().add(page);
     }
 
@@ -99,13 +101,17 @@ public final class DeskScreen extends Region {
         placing = true;
         sessions.setVisible(isOpen);
         roster.setVisible(isOpen);
-        found.setVisible(isOpen);
+        found.setVisible(isOpen && model.notice() == null);
+        notice.setVisible(isOpen && model.notice() != null);
         entry.setVisible(isOpen);
         keys.setVisible(isOpen);
         header.show(model.head(), isOpen);
         sessions.show(model.sessions());
-        roster.show(model.roster(), model.notice());
+        roster.show(model.roster());
         found.show(model.found());
+        if (model.notice() != null) {
+            notice.show(model.notice());
+        }
         entry.show(model.entry());
         keys.show(model.hints(), model.note());
         waiver.show(model.waiver());
@@ -166,6 +172,7 @@ public final class DeskScreen extends Region {
         roster.resizeRelocate(MARGIN + LEFT + GAP, top, right - GAP - MARGIN - LEFT - GAP, high);
         double form = EntryPane.HEIGHT;
         found.resizeRelocate(right, top, RIGHT, high - form - GAP);
+        notice.resizeRelocate(right, top, RIGHT, high - form - GAP);
         entry.resizeRelocate(right, top + high - form, RIGHT, form);
         keys.resizeRelocate(0, height - KEYS, width, KEYS);
         waiver.resizeRelocate(0, HEADER, width, height - HEADER);

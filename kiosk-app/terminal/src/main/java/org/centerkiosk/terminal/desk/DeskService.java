@@ -63,6 +63,11 @@ public final class DeskService implements AutoCloseable {
         return work;
     }
 
+    /** Tells that something typed or chosen is another; what it is the screen knows. */
+    public Store<?> changes() {
+        return work;
+    }
+
     FrontDeskState state() {
         return desk.state().get();
     }
@@ -114,7 +119,8 @@ public final class DeskService implements AutoCloseable {
         }
         Work now = work.get();
         Optional<Rows.Sheet> sheet = rows.of(now.pick());
-        if (sheet.isPresent() && sheet.get().find(now.pick().row()).isEmpty()) {
+        // One that was registered a moment ago is on its way.
+        if (sheet.isPresent() && now.pick().row() == null) {
             UUID first = sheet.get().first();
             work.update(later -> later.at(later.pick().at(first)));
         }
@@ -139,11 +145,6 @@ public final class DeskService implements AutoCloseable {
     /** The view tells where the keyboard is. */
     void focused(Spot spot) {
         update(now -> now.at(spot));
-    }
-
-    /** What came of the last key is no longer of interest. */
-    void dismiss() {
-        work.update(now -> now.saying(null));
     }
 
     void chooseSession(SessionId session) {
@@ -184,12 +185,14 @@ public final class DeskService implements AutoCloseable {
     }
 
     void search(String typed) {
-        update(now -> typed.equals(now.pick().query()) ? now : now.at(now.pick().searching(typed)));
+        update(now -> typed.equals(now.pick().query())
+                ? now
+                : now.at(now.pick().searching(typed)).saying(null));
     }
 
     /** To the search, with that typed and nothing else. */
     void searchAnew(String typed) {
-        update(now -> now.at(now.pick().searching(typed)).at(Spot.SEARCH));
+        update(now -> now.at(now.pick().searching(typed)).at(Spot.SEARCH).saying(null));
     }
 
     /** To the next panel, for the mouse; the keyboard has Tab. */

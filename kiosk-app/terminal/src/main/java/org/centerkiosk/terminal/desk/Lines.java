@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of one height, of which only those are drawn that are seen: a roster may have thousands. Which one is chosen it is
@@ -13,6 +14,9 @@ import javafx.scene.control.skin.VirtualFlow;
 final class Lines<T> extends ListView<T> {
 
     private final double line;
+
+    /** The height at which the lines were put in place. */
+    private double settled = -1;
 
     Lines(double line, Supplier<ListCell<T>> cells) {
         this.line = line;
@@ -45,16 +49,36 @@ final class Lines<T> extends ListView<T> {
         }
     }
 
-    /** Brings it into view, and whole lines with it. */
+    /** Brings it into view. */
     void reveal(int index) {
         int room = (int) Math.round(getHeight() / line);
-        if (room < 1
-                || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null) {
-            scrollTo(Math.max(0, index - 2));
+        int first = flow() == null || flow().getFirstVisibleCell() == null
+                ? 0
+                : flow().getFirstVisibleCell().getIndex();
+        if (room < 1 || index < first || index > first + room - 1) {
+            scrollTo(Math.max(0, room < 1 ? index - 2 : index < first ? index : index - room + 1));
+        }
+        settled = -1;
+        requestLayout();
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    }
+
+    /** After it was told what to show, and in another height, it begins with a whole line. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        VirtualFlow<?> flow = flow();
+        if (settled == getHeight() || flow == null) {
             return;
         }
-        int first = flow.getFirstVisibleCell().getIndex();
-        scrollTo(Math.max(0, index < first ? index : Math.max(first, index - room + 1)));
+        settled = getHeight();
+        flow.layout();
+        if (flow.getFirstVisibleCell() != null) {
+            double above = flow.getFirstVisibleCell().getLayoutY();
+            flow.scrollPixels(above < -line / 2 ? above + line : above);
+        }
     }
 }

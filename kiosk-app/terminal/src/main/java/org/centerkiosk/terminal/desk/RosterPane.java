@@ -10,16 +10,14 @@ import org.centerkiosk.terminal.control.PictureFrame;
 import org.centerkiosk.terminal.control.PictureSource;
 import org.centerkiosk.terminal.control.TextLine;
 import org.centerkiosk.terminal.theme.Icon;
-import org.jspecify.annotations.Nullable;
 
-/** Who signed up for the chosen session, and what came of the last key. */
+/** Who signed up for the chosen session. */
 final class RosterPane extends Panel {
 
     private static final double TOP = 96;
     private static final double COLUMN_HEADS = 44;
     private static final double CELL = 54;
     private static final double FOOT = 52;
-    private static final double NOTICE = 112;
     private static final double PICTURE = 64;
 
     private final PictureFrame picture;
@@ -33,20 +31,17 @@ final class RosterPane extends Panel {
     private final List<TextLine> columns = new ArrayList<>();
     private final Lines<RosterLine> lines;
     private final TextLine empty = TextLine.wrapped("", 3, "type-desk-text").aligned(Pos.TOP_CENTER);
-    private final NoticeBar notice;
     private final TextLine more = TextLine.of("", "type-desk-name");
     private final TextLine rule =
             TextLine.of("", "type-desk-note", TextLine.SHORTENS).aligned(Pos.TOP_RIGHT);
     private final HBox foot = row(12, new IconNode(Icon.HALF_DISC, 26), more, space(), rule);
     private String mark = "";
     private String press = "";
-    private boolean hasNotice;
 
     RosterPane(DeskService service, PictureSource pictures) {
         super("roster-pane");
         picture = new PictureFrame(pictures, PictureSource.Slot.THUMB, 12);
         lines = new Lines<>(CELL, () -> new RosterCell(this, service));
-        notice = new NoticeBar(service);
         top.getStyleClass().add("roster-top");
         columnGround.getStyleClass().add("roster-columns");
         foot.getStyleClass().add("roster-foot");
@@ -60,7 +55,7 @@ final class RosterPane extends Panel {
             columns.add(head);
         }
         getChildren().addAll(columns);
-        getChildren().addAll(foot, notice);
+        getChildren().add(foot);
     }
 
     Lines<RosterLine> lines() {
@@ -77,7 +72,7 @@ final class RosterPane extends Panel {
         return press;
     }
 
-    void show(DeskModel.RosterPart roster, DeskModel.@Nullable NoticePart told) {
+    void show(DeskModel.RosterPart roster) {
         picture.setVisible(roster.event() != null);
         if (roster.event() != null) {
             picture.show(roster.event());
@@ -104,17 +99,6 @@ final class RosterPane extends Panel {
         rule.setText(roster.rule());
         foot.setVisible(!roster.foot().isEmpty());
         dress(foot, "tight", roster.isTight());
-        boolean before = hasNotice;
-        hasNotice = told != null;
-        notice.setVisible(hasNotice);
-        if (told != null) {
-            notice.show(told);
-        }
-        if (hasNotice != before) {
-            layout();
-            lines.layout();
-            lines.reveal(roster.chosen());
-        }
         requestLayout();
     }
 
@@ -136,12 +120,10 @@ final class RosterPane extends Panel {
                             high);
         }
         y += COLUMN_HEADS;
-        double below = FOOT + (hasNotice ? NOTICE : 0);
-        double room = getHeight() - EDGE - y - below;
+        double room = getHeight() - EDGE - y - FOOT;
         lines.resizeRelocate(EDGE, y, width, lines.fitting(room));
         empty.resizeRelocate(PAD, y + 80, width - 2 * PAD, empty.prefHeight(width - 2 * PAD));
         double end = getHeight() - EDGE;
-        notice.resizeRelocate(EDGE, end - below, width, NOTICE);
         foot.resizeRelocate(EDGE, end - FOOT, width, FOOT);
     }
 

@@ -40,8 +40,7 @@ final class DeskGallery {
 
     /** The desk as it is now, laid out; on the JavaFX thread. */
     static Scene scene(DeskService service, int width, int height) {
-        DeskScreen screen =
-                new DeskScreen(service, new Wordings(SampleProgramme.ZONE), new DrawnPictures(), "澄");
+        DeskScreen screen = new DeskScreen(service, new Wordings(SampleProgramme.ZONE), new DrawnPictures(), "澄");
         screen.refresh();
         Scene scene = Fx.layout(screen, width, height, Theme.styleSheets().toArray(String[]::new));
         // Lists make their lines only where they have a height.

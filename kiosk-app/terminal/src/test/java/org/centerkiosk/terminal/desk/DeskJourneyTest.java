@@ -41,8 +41,7 @@ class DeskJourneyTest {
     @BeforeEach
     void open() {
         Fx.run(() -> {
-            DeskScreen screen =
-                    new DeskScreen(service, new Wordings(SampleProgramme.ZONE), new DrawnPictures(), "澄");
+            DeskScreen screen = new DeskScreen(service, new Wordings(SampleProgramme.ZONE), new DrawnPictures(), "澄");
             Scene opened = new Scene(screen, 1366, 768);
             opened.getStylesheets().setAll(Theme.styleSheets());
             screen.watch(opened, nanos::get);
@@ -173,8 +172,7 @@ class DeskJourneyTest {
             Scene window = java.util.Objects.requireNonNull(scene);
             Node owner = window.getFocusOwner();
             Event.fireEvent(
-                    owner == null ? window : owner,
-                    new KeyEvent(type, typed, typed, code, false, ctrl, false, false));
+                    owner == null ? window : owner, new KeyEvent(type, typed, typed, code, false, ctrl, false, false));
         });
     }
 }

@@ -32,8 +32,9 @@ class DeskScreensTest {
     void everyStateCanBeReadOnALargeAndASmallScreen(Language language) {
         List<String> wrong = new ArrayList<>();
         boolean isLarge = language == Language.ZH;
-        DeskStates.states().forEach((name, then) -> findings(language, then, isLarge ? 1920 : 1366, isLarge ? 1080 : 768)
-                .forEach(finding -> wrong.add(name + ": " + finding)));
+        DeskStates.states()
+                .forEach((name, then) -> findings(language, then, isLarge ? 1920 : 1366, isLarge ? 1080 : 768)
+                        .forEach(finding -> wrong.add(name + ": " + finding)));
         assertThat(wrong).isEmpty();
     }
 
@@ -45,7 +46,8 @@ class DeskScreensTest {
             List<String> found = new ArrayList<>();
             for (Finding finding : ScreenWalk.of(root)) {
                 boolean isOfTouch = finding.kind() == Kind.SMALL_TARGET || finding.kind() == Kind.SMALL_TEXT;
-                boolean isDeclared = finding.kind() == Kind.SHORTENED && finding.what().startsWith("declares");
+                boolean isDeclared =
+                        finding.kind() == Kind.SHORTENED && finding.what().startsWith("declares");
                 boolean isBehind = service.work().get().waiver() != null && finding.kind() != Kind.CLIPPED;
                 if (!isOfTouch && !isDeclared && !isBehind) {
                     found.add(finding.toString());

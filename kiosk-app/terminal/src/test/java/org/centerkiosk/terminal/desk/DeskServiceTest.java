@@ -29,7 +29,8 @@ class DeskServiceTest {
     void theNextSessionAndTheFirstWhoIsMissingAreChosen() {
         DeskStates.signIn(service);
         assertThat(service.work().get().gate().isOpen()).isTrue();
-        assertThat(Objects.requireNonNull(service.work().get().pick().session()).uid()).isEqualTo("guzheng");
+        assertThat(Objects.requireNonNull(service.work().get().pick().session()).uid())
+                .isEqualTo("guzheng");
         assertThat(service.work().get().pick().row()).isEqualTo(SampleDay.XIULAN);
     }
 

@@ -22,9 +22,7 @@ final class DeskStates {
     /** A desk at which nobody has signed in. */
     static DeskService service(FakeFrontDesk desk, InstantSource clock, Language language) {
         return new DeskService(
-                desk,
-                clock,
-                new DeskService.Setting(language, "CN", Duration.ofMinutes(5), tone -> {}, Runnable::run));
+                desk, clock, new DeskService.Setting(language, "CN", Duration.ofMinutes(5), tone -> {}, Runnable::run));
     }
 
     static DeskService open(Language language) {
@@ -47,8 +45,9 @@ final class DeskStates {
             service.door().code(TicketCode.of(9_000_015));
         });
         for (Map.Entry<String, Verdict> verdict : verdicts(open(Language.ZH)).entrySet()) {
-            states.put(verdict.getKey(), service -> service.door()
-                    .say(new Notice.Judged(verdict.getValue(), wish(service)), Tone.UNKNOWN));
+            states.put(
+                    verdict.getKey(),
+                    service -> service.door().say(new Notice.Judged(verdict.getValue(), wish(service)), Tone.UNKNOWN));
         }
         states.put("registered", service -> {
             typed(service);
@@ -75,8 +74,9 @@ final class DeskStates {
             service.enter(true);
             service.registrar().submit(false);
         });
-        states.put("refused", service -> service.door()
-                .say(new Notice.Refused(Refusal.of(Reason.CANCELLED)), Tone.REFUSED));
+        states.put(
+                "refused",
+                service -> service.door().say(new Notice.Refused(Refusal.of(Reason.CANCELLED)), Tone.REFUSED));
         states.put("locked", service -> service.gate().lock());
         states.put("wrong-password", service -> {
             service.gate().lock();

@@ -104,8 +104,8 @@ final class FakeFrontDesk implements FrontDesk {
     }
 
     void end() {
-        state.update(before -> new FrontDeskState(
-                online, before.asOf(), pending, null, true, before.sessions(), 0, List.of()));
+        state.update(before ->
+                new FrontDeskState(online, before.asOf(), pending, null, true, before.sessions(), 0, List.of()));
     }
 
     private List<SessionCard> cards() {
@@ -144,15 +144,15 @@ final class FakeFrontDesk implements FrontDesk {
         }
         StaffSession staff =
                 new StaffSession(account, Set.of("staff"), clock.instant().plus(Duration.ofHours(12)));
-        state.update(before -> new FrontDeskState(
-                online, before.asOf(), pending, staff, false, before.sessions(), 0, List.of()));
+        state.update(before ->
+                new FrontDeskState(online, before.asOf(), pending, staff, false, before.sessions(), 0, List.of()));
         return CompletableFuture.completedFuture(new StaffSignIn.Done(staff));
     }
 
     @Override
     public CompletableFuture<Void> signOut() {
-        state.update(before -> new FrontDeskState(
-                online, before.asOf(), pending, null, false, before.sessions(), 0, List.of()));
+        state.update(before ->
+                new FrontDeskState(online, before.asOf(), pending, null, false, before.sessions(), 0, List.of()));
         return CompletableFuture.completedFuture(null);
     }
 
@@ -226,8 +226,7 @@ final class FakeFrontDesk implements FrontDesk {
 
     private void replace(SessionId session, RosterEntry entry) {
         pending += online ? 0 : 1;
-        rosters.get(session)
-                .replaceAll(other -> other.registration().equals(entry.registration()) ? entry : other);
+        rosters.get(session).replaceAll(other -> other.registration().equals(entry.registration()) ? entry : other);
         index(session, entry, "");
         changed();
     }
@@ -263,9 +262,8 @@ final class FakeFrontDesk implements FrontDesk {
         int party = signUp.applicant().party().size();
         Roster roster = built(session);
         RosterSeats seats = roster.seats();
-        boolean isFull = seats != null
-                && seats.free().isPresent()
-                && seats.free().getAsInt() < party;
+        boolean isFull =
+                seats != null && seats.free().isPresent() && seats.free().getAsInt() < party;
         if (isFull && signUp.override() == null) {
             return CompletableFuture.completedFuture(new DeskAnswer.Refused(Refusal.of(Reason.FULL)));
         }
@@ -296,8 +294,8 @@ final class FakeFrontDesk implements FrontDesk {
         rosters.get(session).add(entry);
         index(session, entry, phone == null ? "" : phone.e164());
         changed();
-        return CompletableFuture.completedFuture(new DeskAnswer.Done(new Booking(
-                signUp.id(), code, signUp.target(), Status.RESERVED, party, null, null, !online)));
+        return CompletableFuture.completedFuture(new DeskAnswer.Done(
+                new Booking(signUp.id(), code, signUp.target(), Status.RESERVED, party, null, null, !online)));
     }
 
     private static RosterEntry with(RosterEntry entry, Map<Integer, Presence> seen, boolean pending) {

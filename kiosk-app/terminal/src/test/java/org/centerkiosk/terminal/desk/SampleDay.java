@@ -60,10 +60,7 @@ final class SampleDay {
                 desk.add(listing, 18, guzheng(listing.session().id()));
             } else if (isNear) {
                 boolean hasNamesakes = listing.event().uid().equals("shijing");
-                desk.add(
-                        listing,
-                        24,
-                        others(listing.session().id(), other).subList(0, hasNamesakes ? 3 : 1));
+                desk.add(listing, 24, others(listing.session().id(), other).subList(0, hasNamesakes ? 3 : 1));
                 other += 10;
             }
         }
@@ -101,9 +98,7 @@ final class SampleDay {
             String[] in = parts[5].split("/");
             int there = in.length > 1 ? Integer.parseInt(in[1]) : seats;
             for (int person = 0; person < there; person++) {
-                people.put(
-                        person,
-                        new Presence(Presence.Kind.IN, SampleProgramme.at(SampleProgramme.TODAY, in[0])));
+                people.put(person, new Presence(Presence.Kind.IN, SampleProgramme.at(SampleProgramme.TODAY, in[0])));
             }
         }
         return new RosterEntry(

@@ -215,7 +215,7 @@ class TakedownTest {
                 lobby,
                 log,
                 log.history(),
-                () -> new StaffConfig(pin.get(), StaffConfig.TakedownKey.F12),
+                () -> new StaffConfig(pin.get(), StaffConfig.TakedownKey.F12, Duration.ofMinutes(5)),
                 time::get,
                 Runnable::run,
                 task -> {

@@ -12,20 +12,22 @@ import org.centerkiosk.terminal.desk.DeskModel.Mood;
 import org.centerkiosk.terminal.theme.Icon;
 
 /** What came of the last key or code, large: its colour, its icon and its word tell it from the others at a glance. */
-final class NoticeBar extends Region {
+final class NoticePane extends Region {
 
-    private static final double ICON = 56;
+    private static final double ICON = 64;
     private static final double PAD = 24;
+    private static final double BUTTON = 56;
 
     private final Map<Mood, IconNode> icons = new EnumMap<>(Mood.class);
-    private final TextLine word = TextLine.of("", "type-desk-huge");
+    private final TextLine word = TextLine.of("", "type-desk-word");
     private final TextLine name = TextLine.of("", "type-desk-big", TextLine.SHORTENS);
-    private final TextLine line = TextLine.wrapped("", 2, "type-desk-text", TextLine.SHORTENS);
+    private final TextLine line = TextLine.wrapped("", 3, "type-desk-text", TextLine.SHORTENS);
     private final TextLine letIn = TextLine.of("", "type-desk-name");
     private final HBox parts = Panel.row(10, letIn, new Cap("F8"));
     private final Pressable button = new Pressable(" ", parts);
+    private final Cap away = new Cap("Esc");
 
-    NoticeBar(DeskService service) {
+    NoticePane(DeskService service) {
         getStyleClass().add("desk-notice");
         for (Mood mood : Mood.values()) {
             IconNode icon = new IconNode(icon(mood), ICON);
@@ -35,7 +37,7 @@ final class NoticeBar extends Region {
         button.getStyleClass().add("desk-let-in");
         button.setFocusTraversable(false);
         button.setOnAction(() -> service.door().letIn());
-        getChildren().addAll(word, name, line, button);
+        getChildren().addAll(word, name, line, button, away);
     }
 
     private static Icon icon(Mood mood) {
@@ -72,23 +74,21 @@ final class NoticeBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double high = getHeight();
-        icons.values().forEach(icon -> icon.resizeRelocate(PAD, (high - ICON) / 2, ICON, ICON));
-        double left = PAD + ICON + 20;
-        double wide = Math.ceil(word.prefWidth(-1));
-        double line1 = word.prefHeight(-1);
-        word.resizeRelocate(left, (high - line1) / 2, wide, line1);
-        left += wide + 24;
-        double button = this.button.isVisible() ? Math.ceil(this.button.prefWidth(-1)) : 0;
-        double right = getWidth() - PAD;
-        this.button.resizeRelocate(right - button, (high - 56) / 2, button, 56);
-        double room = right - (button > 0 ? button + 20 : 0) - left;
-        boolean hasName = !name.getText().isEmpty();
-        double first = hasName ? name.prefHeight(-1) : 0;
-        double second = line.getText().isEmpty() ? 0 : line.prefHeight(room);
-        double y = (high - first - second) / 2;
-        name.resizeRelocate(left, y, room, first);
-        name.setVisible(hasName);
-        line.resizeRelocate(left, y + first, room, second);
+        double wide = getWidth() - 2 * PAD;
+        icons.values().forEach(icon -> icon.resizeRelocate(PAD, PAD, ICON, ICON));
+        double beside = PAD + ICON + 20;
+        double first = word.prefHeight(-1);
+        word.resizeRelocate(beside, PAD + (ICON - first) / 2, getWidth() - PAD - beside, first);
+        double y = PAD + ICON + 16;
+        double second = name.getText().isEmpty() ? 0 : name.prefHeight(-1);
+        name.resizeRelocate(PAD, y, wide, second);
+        name.setVisible(second > 0);
+        y += second;
+        line.resizeRelocate(PAD, y, wide, line.getText().isEmpty() ? 0 : line.prefHeight(wide));
+        double button = Math.ceil(this.button.prefWidth(-1));
+        this.button.resizeRelocate(PAD, getHeight() - PAD - BUTTON, button, BUTTON);
+        double cap = Math.ceil(away.prefWidth(-1));
+        double high = away.prefHeight(-1);
+        away.resizeRelocate(getWidth() - PAD - cap, getHeight() - PAD - (BUTTON + high) / 2, cap, high);
     }
 }
