@@ -6,6 +6,8 @@ public enum Paper {
     NONE,
     PRINTING,
     OUT,
+    /** The printer took it, and cannot tell more. */
+    SENT,
     NO_PAPER,
     NO_ANSWER
 }

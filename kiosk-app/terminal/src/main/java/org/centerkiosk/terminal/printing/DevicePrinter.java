@@ -32,7 +32,7 @@ final class DevicePrinter implements Printer {
             while (ticket.hasRemaining()) {
                 channel.write(ticket);
             }
-            return PrinterState.READY;
+            return PrinterState.SENT;
         } catch (IOException e) {
             return PrinterState.AWAY;
         }

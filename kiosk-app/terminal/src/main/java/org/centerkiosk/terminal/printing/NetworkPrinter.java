@@ -22,12 +22,13 @@ final class NetworkPrinter implements Printer {
      *
      * @param connecting until it takes the call
      * @param answering until it answers a question
-     * @param printing until all of it is out
+     * @param finishing until it says that it is done
+     * @param printing for all of it together
      */
-    record Patience(Duration connecting, Duration answering, Duration printing) {
+    record Patience(Duration connecting, Duration answering, Duration finishing, Duration printing) {
 
-        static final Patience USUAL =
-                new Patience(Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(12));
+        static final Patience USUAL = new Patience(
+                Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ofSeconds(6), Duration.ofSeconds(12));
     }
 
     NetworkPrinter(PrinterAddress address, boolean cut, Patience patience) {
@@ -71,18 +72,19 @@ final class NetworkPrinter implements Printer {
         }
         line.getOutputStream().write(ticket);
         line.getOutputStream().flush();
-        PrinterState after = before.given() ? done(line) : PrinterState.READY;
+        PrinterState after = before.given() ? done(line) : PrinterState.SENT;
         hangUp(line);
         return after;
     }
 
     /** Some that tell how they are do not tell when they are done: of those it is asked again how they are. */
     private PrinterState done(Socket line) throws IOException {
-        line.setSoTimeout(Math.toIntExact(patience.printing().toMillis()) / 2);
+        line.setSoTimeout(Math.toIntExact(patience.finishing().toMillis()));
         if (ask(line, EscPos.ARE_YOU_DONE) >= 0) {
             return PrinterState.READY;
         }
-        return state(line).orElse(PrinterState.AWAY);
+        PrinterState after = state(line).orElse(PrinterState.AWAY);
+        return after == PrinterState.READY ? PrinterState.SENT : after;
     }
 
     private record Answer(boolean given, PrinterState state) {

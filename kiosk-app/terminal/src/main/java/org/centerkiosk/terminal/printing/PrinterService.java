@@ -124,7 +124,7 @@ public final class PrinterService implements AutoCloseable {
             answer.complete(PrinterState.AWAY);
         }
         return answer.thenApply(told -> {
-            note(now, told);
+            note(now, told == PrinterState.SENT ? PrinterState.READY : told);
             return told;
         });
     }

@@ -4,6 +4,8 @@ package org.centerkiosk.terminal.printing;
 public enum PrinterState {
     /** It can print; of a ticket, that it is out. */
     READY,
+    /** Of a ticket: it took all of it, and cannot tell more. */
+    SENT,
     NO_PAPER,
     /** It is off, not there, stuck or does not answer in time. */
     AWAY

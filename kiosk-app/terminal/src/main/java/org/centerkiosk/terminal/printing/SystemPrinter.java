@@ -16,6 +16,7 @@ import javax.print.PrintServiceLookup;
 import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.PrintServiceAttributeSet;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.PrinterIsAcceptingJobs;
 import javax.print.attribute.standard.PrinterStateReason;
@@ -52,11 +53,13 @@ final class SystemPrinter implements Printer {
     }
 
     private static PrinterState state(PrintService service) {
-        PrinterStateReasons reasons = service.getAttribute(PrinterStateReasons.class);
+        // Asks the system; single attributes may be those of the first look.
+        PrintServiceAttributeSet now = service.getAttributes();
+        PrinterStateReasons reasons = (PrinterStateReasons) now.get(PrinterStateReasons.class);
         if (reasons != null && reasons.containsKey(PrinterStateReason.MEDIA_EMPTY)) {
             return PrinterState.NO_PAPER;
         }
-        return service.getAttribute(PrinterIsAcceptingJobs.class) == PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS
+        return PrinterIsAcceptingJobs.NOT_ACCEPTING_JOBS.equals(now.get(PrinterIsAcceptingJobs.class))
                 ? PrinterState.AWAY
                 : PrinterState.READY;
     }
@@ -74,7 +77,7 @@ final class SystemPrinter implements Printer {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet(new JobName("ticket", null));
         try {
             service.createPrintJob().print(new SimpleDoc(page(paper), DRAWN, null), wishes);
-            return PrinterState.READY;
+            return PrinterState.SENT;
         } catch (PrintException e) {
             return PrinterState.AWAY;
         }

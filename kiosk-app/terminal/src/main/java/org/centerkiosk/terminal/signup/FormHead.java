@@ -48,7 +48,7 @@ final class FormHead extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width < 0 || !voice.isOffered()) {
+        if (width < 0 || !voice.isOffered() || !sizes.isElder()) {
             return sizes.head();
         }
         double room = room(width);

@@ -17,7 +17,11 @@ record PrintOffer(String button, boolean busy, String told) {
     /** @param ready whether a ticket can be printed here */
     static PrintOffer of(Paper paper, boolean ready, Wording wording) {
         boolean busy = paper == Paper.PRINTING;
-        String button = busy ? "print.busy" : paper == Paper.OUT ? "print.again" : "print.button";
+        String button = switch (paper) {
+            case PRINTING -> "print.busy";
+            case OUT, SENT -> "print.again";
+            case NONE, NO_PAPER, NO_ANSWER -> "print.button";
+        };
         return new PrintOffer(ready || busy ? wording.get(button) : "", busy, told(paper, wording));
     }
 
@@ -25,6 +29,7 @@ record PrintOffer(String button, boolean busy, String told) {
         return switch (paper) {
             case NONE, PRINTING -> "";
             case OUT -> wording.get("print.out");
+            case SENT -> wording.get("print.sent");
             case NO_PAPER -> wording.get("print.noPaper");
             case NO_ANSWER -> wording.get("print.noAnswer");
         };

@@ -61,6 +61,7 @@ public final class Printing {
     private static Paper paper(PrinterState state) {
         return switch (state) {
             case READY -> Paper.OUT;
+            case SENT -> Paper.SENT;
             case NO_PAPER -> Paper.NO_PAPER;
             case AWAY -> Paper.NO_ANSWER;
         };

@@ -16,7 +16,7 @@ import org.centerkiosk.core.event.Language;
  */
 final class Espeak {
 
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long PATIENCE_SECONDS = 10;
 
     /** More than any prompt; the question of an event may be longer. */
     private static final int LONGEST = 300;

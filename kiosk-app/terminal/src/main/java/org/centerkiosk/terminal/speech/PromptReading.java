@@ -120,6 +120,7 @@ final class PromptReading {
             case NONE -> null;
             case PRINTING -> wording.get("print.busy");
             case OUT -> wording.get("print.out");
+            case SENT -> wording.get("print.sent");
             case NO_PAPER -> wording.get("print.noPaper");
             case NO_ANSWER -> wording.get("print.noAnswer");
         };

@@ -10,7 +10,9 @@ import javax.print.DocPrintJob;
 import javax.print.PrintException;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintServiceAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.PrintServiceAttributeSet;
 import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.PrinterStateReason;
 import javax.print.attribute.standard.PrinterStateReasons;
@@ -69,17 +71,18 @@ final class FakePrintService {
             case "getName" -> name;
             case "isDocFlavorSupported" ->
                 DocFlavor.SERVICE_FORMATTED.PRINTABLE.equals(Objects.requireNonNull(arguments)[0]);
-            case "getAttribute" ->
-                isOut && PrinterStateReasons.class.equals(Objects.requireNonNull(arguments)[0]) ? reasons() : null;
+            case "getAttributes" -> attributes();
             case "createPrintJob" -> proxy(DocPrintJob.class, this::print);
             default -> null;
         };
     }
 
-    private static PrinterStateReasons reasons() {
+    private PrintServiceAttributeSet attributes() {
         PrinterStateReasons reasons = new PrinterStateReasons();
-        reasons.put(PrinterStateReason.MEDIA_EMPTY, Severity.ERROR);
-        return reasons;
+        if (isOut) {
+            reasons.put(PrinterStateReason.MEDIA_EMPTY, Severity.ERROR);
+        }
+        return new HashPrintServiceAttributeSet(reasons);
     }
 
     private @Nullable Object print(Method question, @Nullable Object @Nullable [] arguments) throws PrintException {

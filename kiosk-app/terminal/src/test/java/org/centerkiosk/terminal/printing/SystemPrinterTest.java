@@ -28,7 +28,7 @@ class SystemPrinterTest {
         BufferedImage paper = PaperArt.draw(PaperSamples.reserved(false), 576);
         SystemPrinter printer = new SystemPrinter("Ticket printer");
         assertThat(printer.look()).isEqualTo(PrinterState.READY);
-        assertThat(printer.print(paper)).isEqualTo(PrinterState.READY);
+        assertThat(printer.print(paper)).isEqualTo(PrinterState.SENT);
         assertThat(SERVICE.jobs()).containsExactly("ticket");
 
         SERVICE.breakDown();

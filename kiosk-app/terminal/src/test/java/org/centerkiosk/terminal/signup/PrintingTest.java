@@ -143,6 +143,13 @@ class PrintingTest {
         result.print();
         turns.run();
         assertThat(offer()).hasValueSatisfying(offer -> assertThat(offer.told()).contains("没有纸"));
+
+        answer = CompletableFuture.completedFuture(PrinterState.SENT);
+        result.print();
+        turns.run();
+        assertThat(offer())
+                .hasValueSatisfying(
+                        offer -> assertThat(offer.told()).contains("已送到").doesNotContain("打好"));
     }
 
     @Test
