@@ -160,6 +160,12 @@ final class DeskApp implements AutoCloseable {
         }
     }
 
+    /** Null before it is open. */
+    @Nullable
+    Scene scene() {
+        return scene;
+    }
+
     void picture(Path folder, Duration every) throws IOException {
         if (scene != null) {
             own(new Shots(scene, folder, every, bridge, clockwork, workers));

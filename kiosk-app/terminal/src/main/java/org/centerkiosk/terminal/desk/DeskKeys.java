@@ -59,7 +59,7 @@ final class DeskKeys {
             event.consume();
         } else if ((spot == Spot.ROSTER || spot == Spot.SESSIONS) && isLetter(event)) {
             event.consume();
-            service.searchAnew(event.getCharacter());
+            service.browsing().searchAnew(event.getCharacter());
         }
     }
 
@@ -165,9 +165,9 @@ final class DeskKeys {
 
     private boolean atSearch(KeyCode key) {
         switch (key) {
-            case UP -> service.moveFound(-1);
-            case DOWN -> service.moveFound(1);
-            case ENTER -> service.open();
+            case UP -> service.browsing().moveFound(-1);
+            case DOWN -> service.browsing().moveFound(1);
+            case ENTER -> service.browsing().open();
             default -> {
                 return false;
             }
@@ -177,10 +177,10 @@ final class DeskKeys {
 
     private boolean atSessions(KeyCode key) {
         switch (key) {
-            case UP -> service.moveSession(-1);
-            case DOWN -> service.moveSession(1);
-            case PAGE_UP, HOME -> service.moveSession(-PAGE);
-            case PAGE_DOWN, END -> service.moveSession(PAGE);
+            case UP -> service.browsing().moveSession(-1);
+            case DOWN -> service.browsing().moveSession(1);
+            case PAGE_UP, HOME -> service.browsing().moveSession(-PAGE);
+            case PAGE_DOWN, END -> service.browsing().moveSession(PAGE);
             case ENTER, RIGHT, SPACE -> service.focused(Spot.ROSTER);
             default -> {
                 return false;
@@ -191,12 +191,12 @@ final class DeskKeys {
 
     private boolean atRoster(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> service.moveRow(-1);
-            case DOWN -> service.moveRow(1);
-            case PAGE_UP -> service.moveRow(-PAGE);
-            case PAGE_DOWN -> service.moveRow(PAGE);
-            case HOME -> service.moveRow(-Integer.MAX_VALUE);
-            case END -> service.moveRow(Integer.MAX_VALUE);
+            case UP -> service.browsing().moveRow(-1);
+            case DOWN -> service.browsing().moveRow(1);
+            case PAGE_UP -> service.browsing().moveRow(-PAGE);
+            case PAGE_DOWN -> service.browsing().moveRow(PAGE);
+            case HOME -> service.browsing().moveRow(-Integer.MAX_VALUE);
+            case END -> service.browsing().moveRow(Integer.MAX_VALUE);
             case LEFT -> service.focused(Spot.SESSIONS);
             case SPACE -> done(event.isShiftDown() ? Deed.ONE : Deed.CHECK_IN);
             case ENTER -> {
@@ -217,16 +217,16 @@ final class DeskKeys {
     /** What a key does, done by whatever means. */
     static void perform(Deed deed, DeskService service) {
         switch (deed) {
-            case SEARCH -> service.searchAnew("");
+            case SEARCH -> service.browsing().searchAnew("");
             case WALK_IN -> service.enter(false);
             case CALL -> service.enter(true);
             case CHECK_IN -> service.door().toggle();
             case ONE -> service.door().one();
             case UNDO -> service.door().undoLast();
-            case SESSION_BACK -> service.moveSession(-1);
-            case SESSION_ON -> service.moveSession(1);
+            case SESSION_BACK -> service.browsing().moveSession(-1);
+            case SESSION_ON -> service.browsing().moveSession(1);
             case LET_IN -> service.door().letIn();
-            case SORT -> service.sort();
+            case SORT -> service.browsing().sort();
             case LANGUAGE -> service.switchLanguage();
             case LOCK -> service.gate().lock();
             case SIGN_OUT -> service.gate().signOut();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate null where staff are in
  * @param waiver null where nothing is to be set aside
  * @param notice null where nothing is to be told
+ * @param trouble what is wrong with this machine; blank where nothing is
  * @param note at the right of the keys
  */
 record DeskModel(
@@ -28,6 +29,7 @@ record DeskModel(
         @Nullable WaiverPart waiver,
         @Nullable NoticePart notice,
         List<Hint> hints,
+        String trouble,
         String note) {
 
     DeskModel {

@@ -124,7 +124,7 @@ record DeskReading(FrontDeskState state, Work work, Instant now, Wording wording
                 typed.isEmpty()
                         ? wording.get("desk.found.title")
                         : wording.format(
-                                found.size() < DeskService.FOUND ? "desk.found.count" : "desk.found.many",
+                                found.size() < Browsing.FOUND ? "desk.found.count" : "desk.found.many",
                                 found.size()),
                 typed.isEmpty() ? "" : wording.format("desk.found.typed", typed),
                 lines,

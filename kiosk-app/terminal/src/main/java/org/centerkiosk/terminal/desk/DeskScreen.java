@@ -113,7 +113,7 @@ public final class DeskScreen extends Region {
             notice.show(model.notice());
         }
         entry.show(model.entry());
-        keys.show(model.hints(), model.note());
+        keys.show(model.hints(), model.trouble(), model.note());
         waiver.show(model.waiver());
         Panel.dress(sessions, "active", model.spot() == Spot.SESSIONS);
         Panel.dress(roster, "active", model.spot() == Spot.ROSTER);

@@ -3,30 +3,20 @@ package org.centerkiosk.terminal.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.core.event.SessionId;
-import org.centerkiosk.core.frontdesk.Found;
 import org.centerkiosk.core.frontdesk.FrontDesk;
 import org.centerkiosk.core.frontdesk.FrontDeskState;
 import org.centerkiosk.core.frontdesk.SessionCard;
 import org.centerkiosk.core.state.Store;
-import org.centerkiosk.core.ticket.TicketCode;
 import org.jspecify.annotations.Nullable;
 
 /** What staff do at this desk, one method for each key. Callable from any thread. */
 public final class DeskService implements AutoCloseable {
-
-    /** So many of those that are found are shown. */
-    static final int FOUND = 20;
-
-    /** A session that began this long ago is no longer the one that people come for. */
-    private static final Duration ENTRANCE = Duration.ofMinutes(20);
 
     private final FrontDesk desk;
     private final InstantSource clock;
@@ -35,6 +25,7 @@ public final class DeskService implements AutoCloseable {
     private final Gatekeeper gate;
     private final Door door;
     private final Registrar registrar;
+    private final Browsing browsing;
     private final Store.Subscription subscription;
 
     /**
@@ -56,6 +47,7 @@ public final class DeskService implements AutoCloseable {
         this.gate = new Gatekeeper(desk, work, clock, setting.patience(), setting.workers());
         this.door = new Door(desk, work, rows, setting.sound());
         this.registrar = new Registrar(desk, work, rows, door, setting.region());
+        this.browsing = new Browsing(desk, clock, work, rows, door, this::update);
         this.subscription = desk.state().subscribe(this::follow);
     }
 
@@ -84,6 +76,10 @@ public final class DeskService implements AutoCloseable {
         return door;
     }
 
+    Browsing browsing() {
+        return browsing;
+    }
+
     Registrar registrar() {
         return registrar;
     }
@@ -96,46 +92,15 @@ public final class DeskService implements AutoCloseable {
         return rows.card(session);
     }
 
-    /** Whoever is meant by what is typed into the search. */
-    List<Found> found(Work now) {
-        return now.pick().query().isBlank() ? List.of() : desk.search(now.pick().query(), FOUND);
-    }
-
     /** To be called every second. */
     public void tick() {
         gate.tick();
         follow(desk.state().get());
     }
 
-    /** A session and a row are always chosen where there are any. */
     private void follow(FrontDeskState state) {
         gate.follow(state);
-        SessionId chosen = work.get().pick().session();
-        if (chosen == null || card(chosen).isEmpty()) {
-            SessionId next = next(state.sessions());
-            if (next != null || chosen != null) {
-                work.update(now -> now.at(now.pick().at(next, null)));
-            }
-        }
-        Work now = work.get();
-        Optional<Rows.Sheet> sheet = rows.of(now.pick());
-        // One that was registered a moment ago is on its way.
-        if (sheet.isPresent() && now.pick().row() == null) {
-            UUID first = sheet.get().first();
-            work.update(later -> later.at(later.pick().at(first)));
-        }
-    }
-
-    /** The one that people come for now. */
-    private @Nullable SessionId next(List<SessionCard> cards) {
-        Instant now = clock.instant();
-        return cards.stream()
-                .filter(card -> card.listing().session().takesPlace()
-                        && !card.listing().session().start().plus(ENTRANCE).isBefore(now))
-                .findFirst()
-                .or(() -> cards.stream().findFirst())
-                .map(SessionCard::id)
-                .orElse(null);
+        browsing.follow(state);
     }
 
     void switchLanguage() {
@@ -145,54 +110,6 @@ public final class DeskService implements AutoCloseable {
     /** The view tells where the keyboard is. */
     void focused(Spot spot) {
         update(now -> now.at(spot));
-    }
-
-    void chooseSession(SessionId session) {
-        update(now ->
-                session.equals(now.pick().session()) ? now : now.at(now.pick().at(session, null)));
-        follow(desk.state().get());
-    }
-
-    /** Some sessions further or back. */
-    void moveSession(int by) {
-        List<SessionCard> cards = desk.state().get().sessions();
-        int at = -1;
-        for (int i = 0; i < cards.size(); i++) {
-            at = cards.get(i).id().equals(work.get().pick().session()) ? i : at;
-        }
-        if (!cards.isEmpty()) {
-            chooseSession(cards.get(Math.clamp(at + by, 0, cards.size() - 1)).id());
-        }
-    }
-
-    void chooseRow(UUID registration) {
-        update(now -> now.at(now.pick().at(registration)).at(Spot.ROSTER));
-    }
-
-    /** Some rows further or back. */
-    void moveRow(int by) {
-        rows.of(work.get().pick()).ifPresent(sheet -> {
-            if (!sheet.entries().isEmpty()) {
-                int last = sheet.entries().size() - 1;
-                int to = Math.clamp((long) sheet.indexOf(work.get().pick().row()) + by, 0, last);
-                update(now -> now.at(now.pick().at(sheet.entries().get(to).registration())));
-            }
-        });
-    }
-
-    void sort() {
-        update(now -> now.at(now.pick().sorted(now.pick().sorting().next())));
-    }
-
-    void search(String typed) {
-        update(now -> typed.equals(now.pick().query())
-                ? now
-                : now.at(now.pick().searching(typed)).saying(null));
-    }
-
-    /** To the search, with that typed and nothing else. */
-    void searchAnew(String typed) {
-        update(now -> now.at(now.pick().searching(typed)).at(Spot.SEARCH).saying(null));
     }
 
     /** To the next panel, for the mouse; the keyboard has Tab. */
@@ -231,28 +148,6 @@ public final class DeskService implements AutoCloseable {
                     .with(before.entry())
                     .asking(before.waiver()));
         }
-    }
-
-    void moveFound(int by) {
-        int last = found(work.get()).size() - 1;
-        update(now -> now.at(now.pick().finding(Math.clamp(now.pick().found() + by, 0, Math.max(0, last)))));
-    }
-
-    /** A whole code lets in; else the one that is meant is shown on his roster. */
-    void open() {
-        Work now = work.get();
-        List<Found> found = found(now);
-        Optional<TicketCode> code = TicketCode.parse(now.pick().query());
-        if (code.isPresent()) {
-            door.code(code.get());
-        } else if (now.pick().found() < found.size()) {
-            open(found.get(now.pick().found()));
-        }
-    }
-
-    void open(Found one) {
-        update(now ->
-                now.at(now.pick().at(one.session(), one.entry().registration())).at(Spot.ROSTER));
     }
 
     /** To the form, for who stands here or who calls. */

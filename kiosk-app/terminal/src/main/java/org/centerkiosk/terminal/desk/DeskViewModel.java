@@ -38,11 +38,12 @@ final class DeskViewModel {
                 isOpen ? null : reading.gate(),
                 reading.sessions(),
                 rosters.part(card, isOpen ? service.sheet(work).orElse(null) : null, work.pick(), wording),
-                reading.found(isOpen ? service.found(work) : java.util.List.of()),
+                reading.found(isOpen ? service.browsing().found(work) : java.util.List.of()),
                 entry(work, wording),
                 isOpen && waiver != null ? waiver(waiver, wording) : null,
                 isOpen && notice != null ? new NoticeWriter(service, wording, service.now()).part(notice) : null,
                 reading.hints(),
+                isOpen ? service.state().trouble().stream().findFirst().orElse("") : "",
                 wording.get("desk.note"));
     }
 

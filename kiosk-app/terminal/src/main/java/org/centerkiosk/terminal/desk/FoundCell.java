@@ -34,7 +34,7 @@ final class FoundCell extends ListCell<DeskModel.FoundLine> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
-                service.open(getItem().found());
+                service.browsing().open(getItem().found());
             }
         });
     }

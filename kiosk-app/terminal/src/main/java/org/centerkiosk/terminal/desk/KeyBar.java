@@ -14,7 +14,7 @@ final class KeyBar extends Region {
 
     private final Consumer<Deed> doer;
     private final HBox keys = Panel.row(22);
-    private final TextLine note = TextLine.of("", "type-desk-note");
+    private final TextLine note = TextLine.of("", "type-desk-note", TextLine.SHORTENS);
     private List<DeskModel.Hint> shown = List.of();
 
     KeyBar(Consumer<Deed> doer) {
@@ -24,8 +24,10 @@ final class KeyBar extends Region {
         getChildren().addAll(keys, note);
     }
 
-    void show(List<DeskModel.Hint> hints, String words) {
-        note.setText(words);
+    void show(List<DeskModel.Hint> hints, String trouble, String words) {
+        note.setText(trouble.isEmpty() ? words : trouble);
+        Panel.dress(note, "trouble", !trouble.isEmpty());
+        Panel.dress(note, "quiet", trouble.isEmpty());
         if (!hints.equals(shown)) {
             shown = hints;
             keys.getChildren().setAll(hints.stream().map(this::key).toList());
@@ -50,9 +52,9 @@ final class KeyBar extends Region {
     protected void layoutChildren() {
         double wide = Math.ceil(keys.prefWidth(-1));
         keys.resizeRelocate(PAD, 0, wide, getHeight());
-        double words = Math.ceil(note.prefWidth(-1));
+        double room = getWidth() - 2 * PAD - wide - 32;
+        double words = Math.min(Math.ceil(note.prefWidth(-1)), Math.max(0, room));
         double line = note.prefHeight(-1);
-        note.setVisible(getWidth() - 2 * PAD - wide - 32 >= words);
         note.resizeRelocate(getWidth() - PAD - words, (getHeight() - line) / 2, words, line);
     }
 }

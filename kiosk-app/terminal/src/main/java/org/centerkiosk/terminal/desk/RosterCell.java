@@ -48,7 +48,7 @@ final class RosterCell extends ListCell<RosterLine> {
         setPrefWidth(0);
         setOnMousePressed(event -> {
             if (getItem() != null) {
-                service.chooseRow(getItem().id());
+                service.browsing().chooseRow(getItem().id());
                 if (event.getX() >= COLUMNS[1] && event.getX() < COLUMNS[2] - GAP) {
                     service.door().toggle();
                 }

@@ -2,8 +2,11 @@ package org.centerkiosk.terminal.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.centerkiosk.core.event.Listing;
@@ -24,7 +27,8 @@ final class RosterWriter {
 
     private @Nullable Written written;
 
-    private record Written(Rows.Sheet sheet, Wording wording, List<RosterLine> lines) {}
+    private record Written(
+            Rows.Sheet sheet, Wording wording, List<RosterLine> lines, Map<RosterEntry, RosterLine> known) {}
 
     DeskModel.RosterPart part(@Nullable SessionCard card, Rows.@Nullable Sheet sheet, Pick pick, Wording wording) {
         if (card == null || sheet == null) {
@@ -122,12 +126,22 @@ final class RosterWriter {
         if (before != null && before.sheet() == sheet && before.wording() == wording) {
             return before.lines();
         }
+        // Of thousands few change at a time.
+        Map<RosterEntry, RosterLine> known = before == null || before.wording() != wording ? Map.of() : before.known();
+        Map<RosterEntry, RosterLine> kept = new IdentityHashMap<>();
         List<RosterLine> lines = new ArrayList<>(sheet.entries().size());
         for (RosterEntry entry : sheet.entries()) {
-            lines.add(line(entry, lines.size() + 1, wording));
+            RosterLine line = known.get(entry);
+            int number = lines.size() + 1;
+            if (line == null || line.number() != number) {
+                line = line(entry, number, wording);
+            }
+            kept.put(entry, line);
+            lines.add(line);
         }
-        written = new Written(sheet, wording, List.copyOf(lines));
-        return List.copyOf(lines);
+        List<RosterLine> all = Collections.unmodifiableList(lines);
+        written = new Written(sheet, wording, all, kept);
+        return all;
     }
 
     private static RosterLine line(RosterEntry entry, int number, Wording wording) {

@@ -34,7 +34,7 @@ final class SessionCell extends ListCell<DeskModel.SessionLine> {
         setPrefWidth(0);
         setOnMousePressed(event -> {
             if (getItem() != null) {
-                service.chooseSession(getItem().id());
+                service.browsing().chooseSession(getItem().id());
                 service.focused(Spot.SESSIONS);
             }
         });

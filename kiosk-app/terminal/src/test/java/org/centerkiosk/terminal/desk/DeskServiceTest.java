@@ -37,8 +37,8 @@ class DeskServiceTest {
     @Test
     void whoeverIsFoundByInitialsIsCheckedInAndTakenBack() {
         DeskStates.signIn(service);
-        service.search("wxl");
-        service.open();
+        service.browsing().search("wxl");
+        service.browsing().open();
         assertThat(service.work().get().spot()).isEqualTo(Spot.ROSTER);
         service.door().toggle();
         assertThat(xiulan().isComplete()).isTrue();
@@ -62,7 +62,7 @@ class DeskServiceTest {
     @Test
     void oneOfAPartyMayComeLater() {
         DeskStates.signIn(service);
-        service.chooseRow(SampleDay.id(10));
+        service.browsing().chooseRow(SampleDay.id(10));
         RosterEntry before = entry(10);
         assertThat(before.arrived()).isEqualTo(1);
         service.door().one();
@@ -87,8 +87,8 @@ class DeskServiceTest {
     @Test
     void aCodeThatNobodyHasIsUnknownHereAndNotInvalid() {
         DeskStates.signIn(service);
-        service.search(TicketCode.of(77).print());
-        service.open();
+        service.browsing().search(TicketCode.of(77).print());
+        service.browsing().open();
         assertThat(heard).containsExactly(Tone.UNKNOWN);
         service.door().scanned("https://example.org/something");
         assertThat(service.work().get().notice()).isEqualTo(new Notice.ForeignCode());

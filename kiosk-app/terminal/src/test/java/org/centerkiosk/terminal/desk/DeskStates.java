@@ -87,8 +87,8 @@ final class DeskStates {
     }
 
     private static void picture(DeskService service) {
-        service.search("wxl");
-        service.chooseRow(SampleDay.XIULAN);
+        service.browsing().search("wxl");
+        service.browsing().chooseRow(SampleDay.XIULAN);
         typed(service);
         service.told(true);
         service.focused(Spot.ROSTER);
