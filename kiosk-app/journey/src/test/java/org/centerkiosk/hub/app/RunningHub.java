@@ -133,6 +133,14 @@ public final class RunningHub implements AutoCloseable {
         return app.uri();
     }
 
+    /** Somebody who works at the front desk. */
+    public void hire(String name, String password) {
+        AccountChange added = context.accounts().add("console", name, EnumSet.of(Role.STAFF), password.toCharArray());
+        if (!(added instanceof AccountChange.Done)) {
+            throw new AssertionError(added);
+        }
+    }
+
     /** A code with which a terminal joins that reaches this hub there. */
     public JoinCode invite(URI through) {
         FleetParts fleet = FleetParts.of(context.database(), CENTRE, context.audit(), Clock.systemUTC());

@@ -42,7 +42,8 @@ final class DeskHeader extends Region {
         StackPane cap = new StackPane(new Cap("F2"));
         cap.getStyleClass().add("desk-glass");
         search.setRight(cap);
-        search.textProperty().addListener((property, before, after) -> service.browsing().search(after == null ? "" : after));
+        search.textProperty()
+                .addListener((property, before, after) -> service.browsing().search(after == null ? "" : after));
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(sealBox, title, search, right);
     }

@@ -124,8 +124,7 @@ record DeskReading(FrontDeskState state, Work work, Instant now, Wording wording
                 typed.isEmpty()
                         ? wording.get("desk.found.title")
                         : wording.format(
-                                found.size() < Browsing.FOUND ? "desk.found.count" : "desk.found.many",
-                                found.size()),
+                                found.size() < Browsing.FOUND ? "desk.found.count" : "desk.found.many", found.size()),
                 typed.isEmpty() ? "" : wording.format("desk.found.typed", typed),
                 lines,
                 Math.min(work.pick().found(), lines.size() - 1),
