@@ -1,6 +1,7 @@
 package org.centerkiosk.terminal.demo;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.centerkiosk.core.event.Event;
 import org.centerkiosk.core.event.Question;
 import org.centerkiosk.core.event.Seats;
@@ -37,11 +40,16 @@ final class DemoBook {
     private static final int LINES = 32;
     private static final int LARGEST = 500;
     private static final int MOST_WAITING = 12;
+
+    /** So many residents at most: who signs up for what comes later has another number. */
+    private static final int RESIDENTS = 50_000;
+
     private static final String FAMILIES = "王李张刘陈杨赵黄周吴";
     private static final String GIVEN = "秀英建国桂兰志强玉梅明月春华";
 
     private final Sender sender;
     private final InstantSource clock;
+    private int first;
 
     /** Sends a sign-up of the desk's; throws where the hub is not there, and takes a refusal as it comes. */
     @FunctionalInterface
@@ -58,36 +66,43 @@ final class DemoBook {
     /** One sign-up. */
     private record Entry(Target target, ObjectNode applicant, boolean isGroup) {}
 
-    /** How many were taken; the next sessions first. */
-    int fill(List<Event> events) throws IOException, InterruptedException {
+    /** Those who sign up for what begins within that time from now; how many were taken, the next sessions first. */
+    int fill(List<Event> events, Duration from, Duration until) throws IOException, InterruptedException {
+        Instant now = clock.instant();
+        first = from.isZero() ? 0 : RESIDENTS;
         List<Entry> groups = new ArrayList<>();
         List<Entry> waiting = new ArrayList<>();
         events.stream()
                 .filter(event -> event.terms() != null && event.terms().mode() == SignUpTerms.Mode.FIRST_COME)
                 .sorted(Comparator.comparing(
                         event -> event.sessions().getFirst().start()))
-                .forEach(event -> read(event, groups, waiting));
+                .forEach(event -> read(event, now.plus(from), now.plus(until), groups, waiting));
         // Who waits comes when all is full.
         return send(groups) + send(waiting);
     }
 
-    private void read(Event event, List<Entry> groups, List<Entry> waiting) {
+    /** A whole series counts as beginning with the next of its sessions. */
+    private void read(Event event, Instant from, Instant until, List<Entry> groups, List<Entry> waiting) {
         Instant now = clock.instant();
         List<Session> coming = event.sessions().stream()
                 .filter(session -> session.takesPlace() && session.start().isAfter(now) && session.seats() != null)
                 .toList();
+        Predicate<Session> isMeant =
+                session -> session.start().isAfter(from) && !session.start().isAfter(until);
         boolean isWhole = event.isSeries() && event.terms().scope() == SignUpTerms.Scope.SERIES;
         if (isWhole) {
-            coming.stream()
+            (coming.stream().limit(1).anyMatch(isMeant) ? coming.stream() : Stream.<Session>of())
                     .map(Session::seats)
                     .max(Comparator.comparingInt(Seats::remaining))
                     .ifPresent(seats -> add(Target.series(event.uid()), event, seats, groups, waiting));
         } else {
-            coming.forEach(session -> add(Target.of(session.id()), event, session.seats(), groups, waiting));
+            coming.stream()
+                    .filter(isMeant)
+                    .forEach(session -> add(Target.of(session.id()), event, session.seats(), groups, waiting));
         }
     }
 
-    private static void add(Target target, Event event, Seats seats, List<Entry> groups, List<Entry> waiting) {
+    private void add(Target target, Event event, Seats seats, List<Entry> groups, List<Entry> waiting) {
         int taken = Math.min(LARGEST, seats.capacity() - seats.remaining());
         if (taken > 0) {
             groups.add(new Entry(
@@ -95,7 +110,7 @@ final class DemoBook {
         }
         int others = seats.waiting() == null ? 0 : Math.min(MOST_WAITING, seats.waiting());
         for (int i = 0; i < others; i++) {
-            waiting.add(new Entry(target, ApplicantJson.tree(resident(waiting.size(), event)), false));
+            waiting.add(new Entry(target, ApplicantJson.tree(resident(first + waiting.size(), event)), false));
         }
     }
 

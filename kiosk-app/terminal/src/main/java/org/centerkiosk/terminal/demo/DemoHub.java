@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.centerkiosk.core.hub.EnrolmentRequest;
 import org.centerkiosk.core.hub.HubAddress;
@@ -31,6 +32,12 @@ import picocli.CommandLine;
 public final class DemoHub implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoHub.class);
+
+    /** Of which the first visitor sees the seats: it is full before the terminal is lent any of them. */
+    private static final Duration SOON = Duration.ofDays(8);
+
+    /** Longer than the demo's month. */
+    private static final Duration ALL = Duration.ofDays(400);
 
     private final HubProgram program;
     private final DemoFolder folder;
@@ -83,9 +90,10 @@ public final class DemoHub implements AutoCloseable {
             List<String> schedules = folder.schedules(feeds);
             publish(folder.as(hub, DemoFolder.AUTHOR, schedules));
             publish(folder.as(hub, DemoFolder.APPROVER, List.of("approve", "1", "--yes")));
-            fillBook(people);
+            fillBook(people, Duration.ZERO, SOON);
             enrol(people.joinCode());
             folder.explain(hub).forEach(out::println);
+            fillBook(people, SOON, ALL);
         } catch (IOException e) {
             if (!isClosed()) {
                 LOG.warn("the demo's hub cannot be set up; the screen stays on the feeds: {}", e.getMessage());
@@ -95,10 +103,10 @@ public final class DemoHub implements AutoCloseable {
         }
     }
 
-    /** Before the terminal is lent any of the seats. */
-    private static void fillBook(DemoPeople people) throws IOException, InterruptedException {
+    private static void fillBook(DemoPeople people, Duration from, Duration until)
+            throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        int taken = people.fillBook();
+        int taken = people.fillBook(from, until);
         LOG.info("{} sign-ups of the demo's residents in {} ms", taken, (System.nanoTime() - begun) / 1_000_000);
     }
 

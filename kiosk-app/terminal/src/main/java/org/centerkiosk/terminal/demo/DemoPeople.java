@@ -49,12 +49,13 @@ record DemoPeople(HubAddress hub, DemoFolder folder) {
         }
     }
 
-    /** Residents sign up for what is published, as the feeds say; how many the hub took. */
-    int fillBook() throws IOException, InterruptedException {
+    /** Residents sign up for what begins within that time from now, as the feeds say; how many the hub took. */
+    int fillBook(Duration from, Duration until) throws IOException, InterruptedException {
         try (HubTransport transport = new HubTransport(hub)) {
             String token = signIn(transport);
             List<Event> events = published(new HubClient(transport, null, Clock.systemUTC()));
-            return new DemoBook((path, body) -> put(transport, path, body, token), Clock.systemUTC()).fill(events);
+            return new DemoBook((path, body) -> put(transport, path, body, token), Clock.systemUTC())
+                    .fill(events, from, until);
         }
     }
 

@@ -2,6 +2,7 @@ package org.centerkiosk.terminal.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ class DemoBookTest {
 
     private int fill(List<Event> events) throws Exception {
         DemoBook.Sender sender = (path, body) -> sent.add(JsonMapper.shared().readTree(body));
-        return new DemoBook(sender, () -> NOW).fill(events);
+        DemoBook book = new DemoBook(sender, () -> NOW);
+        return book.fill(events, Duration.ZERO, Duration.ofDays(8))
+                + book.fill(events, Duration.ofDays(8), Duration.ofDays(400));
     }
 
     @Test
