@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
  */
 public final class FittedText extends Region {
 
+    private static final double LITTLE = 8;
     private static final char DOT = '\u00B7';
 
     private final List<TextLine> steps = new ArrayList<>();
@@ -84,7 +85,9 @@ public final class FittedText extends Region {
     private int stepAt(double width) {
         for (int step = 0; step < steps.size() - 1; step++) {
             TextLine line = steps.get(step);
-            if (line.lines(text, width) <= styles.get(step).maxLines() && line.widestPart(text) <= width) {
+            if (line.lines(text, width) <= styles.get(step).maxLines()
+                    && line.widestPart(text) <= width
+                    && !line.dividesTime(text, width)) {
                 return step;
             }
         }
@@ -158,7 +161,7 @@ public final class FittedText extends Region {
         return best;
     }
 
-    /** The narrowest width that needs no more lines than the whole width does, and divides no word. */
+    /** The narrowest width that needs no more lines than the whole width does, and divides no word and no time. */
     private double evenWidth(TextLine line) {
         double wide = Math.floor(getWidth());
         int lines = line.lines(text, wide);
@@ -173,6 +176,9 @@ public final class FittedText extends Region {
             } else {
                 wide = middle;
             }
+        }
+        while (wide < Math.floor(getWidth()) && line.dividesTime(text, wide)) {
+            wide = Math.min(Math.floor(getWidth()), wide + LITTLE);
         }
         return wide;
     }

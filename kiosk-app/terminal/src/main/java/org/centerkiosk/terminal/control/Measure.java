@@ -2,6 +2,8 @@ package org.centerkiosk.terminal.control;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -9,6 +11,7 @@ import javafx.scene.text.Text;
 final class Measure {
 
     private static final String ELLIPSIS = "…";
+    private static final Pattern TIME = Pattern.compile("\\d:(?=\\d)");
     private static final Text RULER = new Text();
 
     /** To be cloned: the JDK keeps the tables of one locale alone, and JavaFX asks for another one in between. */
@@ -52,6 +55,22 @@ final class Measure {
             widest = Math.max(widest, width(text.substring(start, end).stripTrailing(), font));
         }
         return widest;
+    }
+
+    /** Whether a time of day would stand on two lines: the toolkit breaks 16:00 where ideographs follow. */
+    static boolean dividesTime(String text, Font font, double width) {
+        BreakIterator breaks = lineBreaks(text);
+        Matcher colon = TIME.matcher(text);
+        while (colon.find()) {
+            if (breaks.isBoundary(colon.end())) {
+                String head = text.substring(0, colon.end());
+                String whole = text.substring(0, breaks.following(colon.end())).stripTrailing();
+                if (lines(head, font, width) < lines(whole, font, width)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The text, or the longest beginning of it that fits with an ellipsis. */

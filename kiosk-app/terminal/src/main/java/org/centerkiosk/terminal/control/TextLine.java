@@ -168,6 +168,11 @@ public final class TextLine extends Region {
         return Measure.widestPart(words, glyphs.getFont());
     }
 
+    /** Whether a time of day in those words would stand on two lines at that width. */
+    boolean dividesTime(String words, double width) {
+        return Measure.dividesTime(words, glyphs.getFont(), width);
+    }
+
     private double line() {
         double wanted = lineHeight.get();
         return wanted > 0 ? wanted : natural();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FormDock extends HBox {
 
     private static final double PRIMARY = 320;
-    private static final double ELDER_PRIMARY = 272;
+    private static final double ELDER_PRIMARY = 232;
 
     /** What its buttons do. */
     interface Actions {

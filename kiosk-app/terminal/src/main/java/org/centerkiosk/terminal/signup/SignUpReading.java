@@ -135,7 +135,7 @@ final class SignUpReading {
         Stream<String> why = comesFromCode() ? Stream.of(wording.get("form.notInCode")) : Stream.of();
         Stream<String> rest = Stream.concat(Stream.ofNullable(kept()), Stream.of(wording.get("form.private")));
         return Stream.concat(why, Stream.concat(step, rest))
-                .limit(state.elder() ? 2 : 3)
+                .limit(state.elder() ? comesFromCode() ? 1 : 2 : 3)
                 .collect(Collectors.joining(wording.get("list.dot")));
     }
 

@@ -211,6 +211,15 @@ final class SignUpStates {
                         .andThen(fill(form -> whole(form)
                                 .typed(new Field.Birth(0), "20180302")
                                 .at(new Field.GuardianName()))));
+        states.put(
+                "form guardian agrees",
+                open(ASKING)
+                        .andThen(fill(form -> whole(form)
+                                .typed(new Field.Birth(0), "20180302")
+                                .typed(new Field.GuardianName(), "王建国")
+                                .at(new Field.GuardianConsent()))));
+        states.put(
+                "form agrees", open(guzheng()).andThen(fill(form -> whole(form).at(new Field.Consent()))));
         states.put("form words", open(ASKING).andThen(fill(form -> whole(form).at(new Field.Answer("why")))));
         states.put(
                 "form yes or no", open(ASKING).andThen(fill(form -> whole(form).at(new Field.Answer("bike")))));

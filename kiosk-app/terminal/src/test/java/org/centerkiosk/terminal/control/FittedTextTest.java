@@ -40,6 +40,18 @@ class FittedTextTest {
         assertThat(shown("秋季·免费·琴由中心提供", 640).getText()).isEqualTo("秋季·免费·\n琴由中心提供");
     }
 
+    @Test
+    void noTimeStandsOnTwoLines() {
+        String text = "Tue 24 Nov 16:00, 二楼 手工室";
+        boolean[] divided = {false, false};
+        for (double width = 440; width <= 700; width += 20) {
+            TextLine line = shown(text, width);
+            divided[0] |= Fx.call(() -> line.dividesTime(text, line.getWidth()));
+            divided[1] |= Fx.call(() -> line.dividesTime(text, line.getWidth() - 60));
+        }
+        assertThat(divided).as("as it is shown, and in less width").containsExactly(false, true);
+    }
+
     private static TextLine shown(String text, double width) {
         return Fx.call(() -> {
             FittedText fitted = new FittedText(text, STEPS);
