@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         footer = "  hub       the centre's server, a program of its own: kiosk hub --help",
         subcommands = {
             DemoCommand.class,
+            DoctorCommand.class,
             LobbyCommand.class,
             BoardCommand.class,
             DeskCommand.class,

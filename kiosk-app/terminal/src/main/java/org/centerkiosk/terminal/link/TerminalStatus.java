@@ -74,7 +74,7 @@ public record TerminalStatus(
                 problems);
     }
 
-    void write(Path storage) throws IOException {
+    public void write(Path storage) throws IOException {
         Path temporary = Files.createTempFile(storage, "status-", ".tmp");
         try {
             Files.write(temporary, JSON.writeValueAsBytes(toJson()));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.centerkiosk.terminal.doctor;
+
+import org.jspecify.annotations.NullMarked;
