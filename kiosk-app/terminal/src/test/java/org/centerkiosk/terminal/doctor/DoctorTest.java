@@ -52,7 +52,8 @@ class DoctorTest {
     private final Map<String, String> commands = new HashMap<>();
     private Set<String> families = Set.of("Noto Sans CJK SC", "Noto Serif CJK SC");
     private CameraConfig camera = new CameraConfig(CameraConfig.Use.AUTO, null, null);
-    private StaffConfig staff = new StaffConfig("$argon2id$…", StaffConfig.TakedownKey.F12);
+    private StaffConfig staff =
+            new StaffConfig("$argon2id$…", StaffConfig.TakedownKey.F12, java.time.Duration.ofMinutes(3));
 
     /** A machine on which all is well. */
     @BeforeEach
@@ -217,7 +218,7 @@ class DoctorTest {
 
     @Test
     void noPin() {
-        staff = new StaffConfig(null, StaffConfig.TakedownKey.F12);
+        staff = new StaffConfig(null, StaffConfig.TakedownKey.F12, java.time.Duration.ofMinutes(3));
         finds(Level.WARNING, "lock", "staff cannot take the screen down");
     }
 
