@@ -82,12 +82,22 @@ final class TickBox extends PartBox {
 
     @Override
     double heightIn(double width) {
-        return sizes.isElder() ? Math.max(sizes.row(), above() + sentenceHeight(width) + ELDER_LINK + 16) : sizes.row();
+        double below = link.isVisible() ? ELDER_LINK : 0;
+        return sizes.isElder() ? Math.max(sizes.row(), top() + high(width) + below) : sizes.row();
     }
 
     private double sentenceHeight(double width) {
         double room = width - SQUARE - GAP - (isLinkBeside() ? linkWidth() + GAP : 0);
         return Math.max(SQUARE + 8, Math.ceil(sentence.prefHeight(room)));
+    }
+
+    private double top() {
+        return above() + 4;
+    }
+
+    /** Of the sentence with its square. */
+    private double high(double width) {
+        return Math.max(sizes.box(), sentenceHeight(width));
     }
 
     private boolean isLinkBeside() {
@@ -108,9 +118,9 @@ final class TickBox extends PartBox {
     protected void layoutChildren() {
         double width = getWidth();
         place(message, 0, 0, width);
-        double top = above() + 4;
+        double top = top();
         double link = isLinkBeside() ? linkWidth() + GAP : 0;
-        double high = Math.max(sizes.box(), sentenceHeight(width));
+        double high = high(width);
         double linkHigh = sizes.isElder() ? ELDER_LINK : LINK;
         double room = width - link;
         target.resizeRelocate(0, top, room, high);
