@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what comes by itself: as long as a loaded machine may need, and no longer than it takes. */
 final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration LOOK = Duration.ofMillis(15);
 
     private Await() {}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.centerkiosk.core.event.Language;
 import org.centerkiosk.hub.app.RunningHub;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,22 +22,6 @@ class CodeJourneyTest extends Journey {
         visitor.awaits("报名成功", "You are signed up");
         assertThat(visitor.words()).doesNotContain("陈桂英", "2468");
         assertThat(house.hub().roster(fans.session()))
-                .containsExactly(new RunningHub.Entry("陈桂英", PHONE, "lobby-scan", "reserved", 1));
-    }
-
-    /** The terminal cannot read the code, so it can promise nothing; the hub reads it when it gets it. */
-    @Test
-    void withoutANetworkItIsNotedAndRegisteredLater() {
-        enter(House.Database.SERVER, Language.ZH, Way.LYING);
-        Course knots = Course.of("knots", "中国结", "Chinese knots", 3, 5);
-        house.offer(knots);
-        house.wire().cut();
-        showsCode(knots);
-        visitor.awaits("已登记，待确认");
-        assertThat(visitor.words()).doesNotContain("报名成功");
-        house.wire().mend();
-        house.awaitsSent(knots);
-        assertThat(house.hub().roster(knots.session()))
                 .containsExactly(new RunningHub.Entry("陈桂英", PHONE, "lobby-scan", "reserved", 1));
     }
 

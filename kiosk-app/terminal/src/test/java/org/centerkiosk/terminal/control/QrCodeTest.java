@@ -25,7 +25,7 @@ class QrCodeTest {
                 "https://k.example.org",
                 "https://hui.chenghu-wenming.gov.cn",
                 "http://192.168.100.100:58443",
-                "https://a-host-with-the-longest-name.example.org:8443"
+                "https://a-host-with-the-longest-name.example.org:443"
             })
     void linksNeedNoMoreThanVersionFour(String url) throws Exception {
         String link = SampleMeans.links(url).to("guzheng@chenghu.example");
